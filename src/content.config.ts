@@ -1,0 +1,26 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import type { z } from 'astro/zod';
+import { contentFolder } from './content-folder.ts';
+import { collections as folders, singles } from './schemas/index.ts';
+
+const folder = <T extends z.ZodType>({ path, format, schema }: { path: string; format: string; schema: T }) =>
+  defineCollection({ loader: glob({ pattern: `*.${format}`, base: `${contentFolder}/${path}` }), schema });
+
+const single = <T extends z.ZodType>({ path, schema }: { path: string; schema: T }) =>
+  defineCollection({ loader: glob({ pattern: path, base: contentFolder }), schema });
+
+export const collections = {
+  programme: folder(folders.programme),
+  groups: folder(folders.groups),
+  delegations: folder(folders.delegations),
+  places: folder(folders.places),
+  organisers: folder(folders.organisers),
+  press: folder(folders.press),
+  news: folder(folders.news),
+  notices: folder(folders.notices),
+  pages: folder(folders.pages),
+  conference: single(singles.conference),
+  about: single(singles.about),
+  brand: single(singles.brand),
+};

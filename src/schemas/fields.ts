@@ -1,0 +1,76 @@
+import { z } from 'astro/zod';
+
+/**
+ * Field builders shared by all collections. Every field is described in Vietnamese: the description is
+ * what an editor reads in `content/README.md` and in the sentence that refuses a wrong value.
+ */
+
+/** One spelling for each letter: NFC, and Đ for the look-alikes Ð (U+00D0) and Ɖ (U+0189). */
+export const normalise = (value: string): string => value.normalize('NFC').replace(/[ÐƉ]/g, 'Đ');
+
+const cleaned = z.string().trim().overwrite(normalise);
+
+/** Required text of at least one letter. */
+export const text = (description: string) => cleaned.min(1).describe(description);
+
+/** Optional text; an empty key in YAML (`phone:`) counts as not given. */
+export const optionalText = (description: string) =>
+  cleaned
+    .min(1)
+    .nullish()
+    .transform((value) => value ?? undefined)
+    .describe(description);
+
+/** js-yaml reads an unquoted date as an instant at midnight UTC; the calendar day is what was written. */
+const dateAsWritten = (value: unknown): unknown =>
+  value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString().slice(0, 10) : value;
+
+/** A calendar day that exists, `2025-03-14`. */
+export const isoDate = (description: string) =>
+  z.preprocess(dateAsWritten, z.iso.date()).describe(description);
+
+export const optionalIsoDate = (description: string) =>
+  z
+    .preprocess(dateAsWritten, z.iso.date().nullish())
+    .transform((value) => value ?? undefined)
+    .describe(description);
+
+/** A time of day, `08:00` to `23:59`. */
+const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+
+export const optionalClockTime = (description: string) =>
+  clock
+    .nullish()
+    .transform((value) => value ?? undefined)
+    .describe(description);
+
+/** Ids become addresses and anchors: plain ASCII, words joined by hyphens. */
+export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+export const id = (description: string) => z.string().regex(idPattern).describe(description);
+
+export const optionalId = (description: string) =>
+  z
+    .string()
+    .regex(idPattern)
+    .nullish()
+    .transform((value) => value ?? undefined)
+    .describe(description);
+
+export const order = (description: string) => z.number().int().positive().describe(description);
+
+export const list = <T extends z.ZodType>(of: T, description: string) =>
+  z.array(of).min(1).describe(description);
+
+/** A list that may be left out. */
+export const optionalList = <T extends z.ZodType>(of: T, description: string) =>
+  z.array(of).default([]).describe(description);
+
+export const flag = (description: string) => z.boolean().default(false).describe(description);
+
+/** `#RRGGBB`. */
+export const colour = (description: string) =>
+  z
+    .string()
+    .regex(/^#[0-9A-Fa-f]{6}$/)
+    .describe(description);

@@ -1,0 +1,62 @@
+import { z } from 'astro/zod';
+import type { About, NewsArticle, Notice, PressMaterial, StandingPage } from '../conference/types.ts';
+import { isoDate, list, optionalId, optionalIsoDate, optionalText, order, text } from './fields.ts';
+
+const phase = z
+  .enum(['before', 'during', 'after'])
+  .describe('Giai đoạn: before (trước), during (trong), after (sau hội nghị)');
+
+export const article = z.strictObject({
+  title: text('Tiêu đề tin'),
+  lead: text('Câu dẫn'),
+  published: isoDate('Ngày đăng trên trang này, dạng 2025-03-14'),
+  updated: optionalIsoDate('Ngày sửa nội dung gần nhất'),
+  phase,
+  source: text('Nguồn hoặc tác giả'),
+}) satisfies z.ZodType<Omit<NewsArticle, 'id'>>;
+
+export const notice = z.strictObject({
+  title: text('Tiêu đề thông báo'),
+  lead: text('Nội dung chính trong một câu'),
+  published: isoDate('Ngày đăng, dạng 2025-03-14'),
+  urgentUntil: optionalIsoDate('Ngày cuối cùng hiện trên mọi trang; bỏ trống nếu không khẩn'),
+}) satisfies z.ZodType<Omit<Notice, 'id'>>;
+
+export const material = z
+  .strictObject({
+    title: text('Tên tài liệu'),
+    order: order('Thứ tự trong danh sách'),
+    phase,
+    summary: text('Một câu mô tả'),
+    credit: text('Nguồn'),
+    page: optionalId('Mã trang trong pages/ nếu tài liệu là một trang'),
+    banner: optionalId('Mã ma-két trong conference.yaml nếu tài liệu là ma-két'),
+  })
+  .refine((value) => (value.page === undefined) !== (value.banner === undefined), {
+    error: 'cần đúng một trong hai trường page và banner',
+  }) satisfies z.ZodType<Omit<PressMaterial, 'id'>>;
+
+export const standingPage = z.strictObject({
+  title: text('Tiêu đề trang'),
+  description: text('Một câu mô tả trang'),
+}) satisfies z.ZodType<Omit<StandingPage, 'id'>>;
+
+export const about = z.strictObject({
+  purpose: text('Mục đích của hội nghị, theo kế hoạch'),
+  basis: text('Căn cứ ban hành kế hoạch, nguyên văn'),
+  planTitle: text('Tên kế hoạch, nguyên văn'),
+  planReference: optionalText('Số và ngày ban hành kế hoạch'),
+  host: text('Đơn vị đăng cai, nguyên văn'),
+  signatory: z
+    .strictObject({
+      onBehalf: text('Dòng “TM.”, nguyên văn'),
+      capacity: text('Dòng “KT.”, nguyên văn'),
+      post: text('Chức vụ người ký'),
+      name: text('Họ và tên người ký'),
+    })
+    .describe('Người ký kế hoạch'),
+  contents: list(text('Một nội dung, nguyên văn, không ghi số'), 'Các nội dung của hội nghị'),
+  funding: text('Kinh phí, nguyên văn'),
+  citiesNote: text('Các thành phố của cụm và căn cứ của thứ tự'),
+  successors: text('Quy định về cơ quan sau sắp xếp, nguyên văn'),
+}) satisfies z.ZodType<About>;
