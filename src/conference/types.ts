@@ -114,8 +114,6 @@ export interface Item {
   statements: string[];
   audience: { label: string; parts: AudiencePart[] };
   points: Point[];
-  /** A remark that covers all points, such as that none has a time of its own. */
-  pointsNote?: string | undefined;
   /** What editors still owe readers about this item. */
   open: string[];
   previousIds: string[];

@@ -41,7 +41,6 @@ export const item = z.strictObject({
     }),
     'Các điểm trong chương trình của mục, theo thứ tự',
   ),
-  pointsNote: optionalText('Ghi chú chung cho các điểm'),
   open: optionalList(text('Thông tin chưa có'), 'Những thông tin sẽ cập nhật'),
   previousIds: optionalList(id('Tên tệp cũ'), 'Các tên tệp trước đây của mục này'),
 }) satisfies z.ZodType<Omit<Item, 'id'>>;

@@ -1,0 +1,31 @@
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import icon from 'astro-icon';
+import { normaliseBase } from './src/build/base-path.ts';
+import { beVietnamPro, subsetFonts } from './src/build/fonts.ts';
+
+const { SITE_URL, BASE_PATH, OUT_DIR, CACHE_DIR } = process.env;
+
+export default defineConfig({
+  site: SITE_URL ?? 'http://localhost:4321',
+  base: normaliseBase(BASE_PATH),
+  output: 'static',
+  trailingSlash: 'always',
+  outDir: OUT_DIR ?? 'dist',
+  cacheDir: CACHE_DIR ?? '.build/cache/astro',
+  // 'jsx', the default, drops the space of a line break between two inline elements.
+  compressHTML: true,
+  build: { inlineStylesheets: 'always' },
+  devToolbar: { enabled: false },
+  fonts: [beVietnamPro],
+  integrations: [subsetFonts(), mdx(), icon({ iconDir: 'src/icons' })],
+  // The plan's own "..." and quotes stay as they are.
+  markdown: { processor: satteri({ features: { smartPunctuation: false } }) },
+  vite: {
+    plugins: [tailwindcss()],
+    // No script or picture inside the page: a strict content security policy comes later.
+    build: { assetsInlineLimit: 0 },
+  },
+});

@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { fontProviders } from 'astro/config';
+import subsetFont from 'subset-font';
+import { fontCharacters } from './font-characters.ts';
+import { cacheFolder } from './paths.ts';
+
+/**
+ * The web fonts: one file per face, cut down to the characters of Vietnamese and English. A face split
+ * into "latin" and "vietnamese" files would lose the kerning between the two.
+ */
+
+interface Face {
+  weight: number;
+  /** Whole font, in the package. */
+  source: string;
+  /** Subset, in the cache. */
+  file: string;
+}
+
+const fontPackage = '@expo-google-fonts/be-vietnam-pro';
+const require = createRequire(import.meta.url);
+const { version } = require(`${fontPackage}/package.json`) as { version: string };
+
+/** Changes with the font and with the characters, so that an outdated subset is never used. */
+const edition = createHash('sha256').update(`${version} ${fontCharacters}`).digest('hex').slice(0, 12);
+
+const face = (weight: number, name: string): Face => ({
+  weight,
+  source: require.resolve(`${fontPackage}/${name}/BeVietnamPro_${name}.ttf`),
+  file: join(cacheFolder, 'fonts', `be-vietnam-pro-${weight}-${edition}.woff2`),
+});
+
+const faces: [Face, ...Face[]] = [face(400, '400Regular'), face(700, '700Bold')];
+
+async function makeSubset({ source, file }: Face): Promise<void> {
+  if (existsSync(file)) return;
+  const subset = await subsetFont(await readFile(source), fontCharacters, {
+    targetFormat: 'woff2',
+    noHinting: true,
+  });
+  await mkdir(dirname(file), { recursive: true });
+  // Written aside and renamed: a killed build must not leave half a font in the cache.
+  const unfinished = `${file}.${process.pid}`;
+  await writeFile(unfinished, subset);
+  await rename(unfinished, file);
+}
+
+/** Makes the subsets before Astro looks for them. */
+export const subsetFonts = (): AstroIntegration => ({
+  name: 'subset-fonts',
+  hooks: {
+    'astro:config:setup': async () => {
+      await Promise.all(faces.map(makeSubset));
+    },
+  },
+});
+
+const variant = ({ weight, file }: Face) => ({ weight, style: 'normal' as const, src: [file] as [string] });
+
+/** Be Vietnam Pro for Astro's Fonts API. */
+export const beVietnamPro = {
+  provider: fontProviders.local(),
+  name: 'Be Vietnam Pro',
+  cssVariable: '--font-be-vietnam',
+  display: 'swap' as const,
+  fallbacks: ['system-ui', 'sans-serif'],
+  optimizedFallbacks: true,
+  options: { variants: [variant(faces[0]), ...faces.slice(1).map(variant)] as [ReturnType<typeof variant>] },
+};

@@ -1,0 +1,22 @@
+import { existsSync } from 'node:fs';
+import { outFolder } from './paths.ts';
+import { startServer } from './server.ts';
+
+/** Serves the finished site until Ctrl-C. `HOST` and `PORT` choose the address. */
+
+if (!existsSync(outFolder)) {
+  console.error('Chưa có trang đã dựng. Hãy chạy: npm run build');
+  process.exit(1);
+}
+
+const server = await startServer({
+  site: outFolder,
+  base: process.env['BASE_PATH'],
+  host: process.env['HOST'] ?? 'localhost',
+  port: Number(process.env['PORT'] ?? 4321),
+});
+console.log(`\nTrang đã sẵn sàng tại: ${server.url}\nBấm Ctrl-C để dừng.`);
+
+const stop = () => void server.close();
+process.once('SIGINT', stop);
+process.once('SIGTERM', stop);

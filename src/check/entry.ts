@@ -1,0 +1,102 @@
+import type { z } from 'astro/zod';
+import { collections, singles } from '../schemas/index.ts';
+import type { Source } from './files.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { readBody } from './mdx.ts';
+import type { Body } from './mdx.ts';
+import type { Fault, Path } from './report.ts';
+import { fieldName } from './report.ts';
+import { fieldAt, salvage } from './schema.ts';
+import type { Draft } from './schema.ts';
+import { findingsOf, remedyFor } from './sentences.ts';
+import { textFaults } from './text.ts';
+import { readYaml } from './yaml.ts';
+import type { LineFault, YamlSource } from './yaml.ts';
+
+/** What to say about a field; without a remedy it is the field's description, and the hint after it. */
+export interface Words {
+  problem: string;
+  remedy?: string;
+  hint?: string;
+  warning?: true;
+}
+
+/** One file of the content, read and checked on its own. */
+export interface Entry<T> {
+  id: string;
+  file: string;
+  /** What is right in it, even if not all is. */
+  draft: Draft<T>;
+  /** The whole, if all is right. */
+  value: T | undefined;
+  /** The text under the front matter; empty in YAML. */
+  body: string;
+  banners: Body['banners'];
+  faults: Fault[];
+  /** A fault of the field at a path, with its line. */
+  at: (path: Path, words: Words) => Fault;
+}
+
+const noFields: YamlSource = { data: undefined, lineOf: () => undefined, written: () => undefined, faults: [] };
+
+interface Read {
+  yaml: YamlSource;
+  body: string;
+  bodyLine: number;
+  faults: LineFault[];
+}
+
+const read = (text: string, format: 'mdx' | 'yaml'): Read => {
+  if (format === 'yaml') {
+    const yaml = readYaml(text);
+    return { yaml, body: '', bodyLine: 1, faults: yaml.faults };
+  }
+  const parts = splitFrontMatter(text);
+  if ('problem' in parts) return { yaml: noFields, body: '', bodyLine: 1, faults: [parts] };
+  const yaml = readYaml(parts.yaml, parts.yamlLine);
+  return { yaml, body: parts.body, bodyLine: parts.bodyLine, faults: yaml.faults };
+};
+
+const startsWith = (path: Path, start: Path): boolean => start.every((step, index) => path[index] === step);
+
+/** Faults of the fields: first those of the schema, then those of texts that the schema let through. */
+const fieldFaults = (schema: z.ZodType, yaml: YamlSource, at: Entry<unknown>['at']): Fault[] => {
+  const { data, written } = yaml;
+  if (data === undefined) return [];
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) {
+    return [at([], { problem: 'tệp không có trường nào', remedy: 'Viết mỗi trường một dòng, theo dạng “trường: giá trị”' })];
+  }
+  const issues = schema.safeParse(data).error?.issues ?? [];
+  const findings = issues.flatMap((issue) => findingsOf(issue, { schema, written, data }));
+  const texts = textFaults(data).filter(({ path }) => !findings.some((finding) => startsWith(path, finding.path)));
+  return [...findings, ...texts].map(({ path, problem, remedy }) => at(path, { problem, remedy }));
+};
+
+/** Reads one file: syntax, fields, texts. What concerns several files is checked later. */
+export function readEntry(source: Source, text: string): Entry<unknown> {
+  const { file, id } = source;
+  const { schema, format } = { ...collections, ...singles }[source.of];
+  const { yaml, body, bodyLine, faults } = read(text, format);
+  const at: Entry<unknown>['at'] = (path, { problem, remedy, hint, warning }) => ({
+    file,
+    line: yaml.lineOf(path),
+    field: fieldName(path) || undefined,
+    problem,
+    remedy: remedy ?? [remedyFor(fieldAt(schema, path)), hint].filter(Boolean).join('; '),
+    ...(warning && { warning }),
+  });
+  const { faults: bodyFaults, banners } = readBody(body, bodyLine);
+  const ofFields = fieldFaults(schema, yaml, at);
+  const ofLines = [...faults, ...bodyFaults].map((fault): Fault => ({ file, ...fault }));
+  const parsed = schema.safeParse(yaml.data);
+  return {
+    id,
+    file,
+    draft: (salvage(schema, yaml.data) ?? {}) as Draft<unknown>,
+    value: parsed.success ? parsed.data : undefined,
+    body,
+    banners,
+    faults: [...ofLines, ...ofFields],
+    at,
+  };
+}

@@ -1,0 +1,48 @@
+import type {
+  About,
+  Brand,
+  Conference,
+  Delegation,
+  Group,
+  Item,
+  NewsArticle,
+  Notice,
+  Organiser,
+  Place,
+  PressMaterial,
+  StandingPage,
+} from '../conference/types.ts';
+import type { Entry } from './entry.ts';
+
+/** What the entries of each collection are. */
+export interface CollectionTypes {
+  programme: Item;
+  groups: Group;
+  delegations: Delegation;
+  places: Place;
+  organisers: Organiser;
+  press: PressMaterial;
+  news: NewsArticle;
+  notices: Notice;
+  pages: StandingPage;
+}
+
+/** The content while it is checked: every file by its collection, faulty or not. */
+export type Content = { [K in keyof CollectionTypes]: Entry<Omit<CollectionTypes[K], 'id'>>[] } & {
+  conference: Entry<Conference> | undefined;
+  about: Entry<About> | undefined;
+  brand: Entry<Brand> | undefined;
+  /** SVG files of the brand folder, name to text. */
+  marks: Map<string, string>;
+};
+
+/** The content without faults: every collection by id. */
+export type Site = { [K in keyof CollectionTypes]: Map<string, CollectionTypes[K]> } & {
+  conference: Conference;
+  about: About | undefined;
+  brand: Brand;
+  /** The mark of the brand, as SVG. */
+  mark: string;
+  /** Text under the front matter, by entry: `programme/hop-tru-bi`. */
+  bodies: Map<string, string>;
+};

@@ -1,0 +1,45 @@
+/** Lower-case ASCII letters of a Vietnamese text, to compare what was meant: "Hà Nội" becomes "ha noi". */
+const fold = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐÐƉ]/g, 'd').toLowerCase();
+
+/** A file name or id made of any text: "Hà Nội" becomes "ha-noi". */
+export const slug = (text: string): string =>
+  fold(text)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+
+/** Number of letters to insert, delete or replace (Levenshtein). */
+const distance = (one: string, other: string): number => {
+  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (const [i, letter] of [...one].entries()) {
+    const next = [i + 1];
+    for (let j = 0; j < other.length; j += 1) {
+      next.push(Math.min((row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1, (row[j] ?? 0) + (letter === other[j] ? 0 : 1)));
+    }
+    row = next;
+  }
+  return row[other.length] ?? 0;
+};
+
+/** The candidate most like `wrong`; undefined if none is near. */
+export const nearest = (wrong: string, candidates: Iterable<string>): string | undefined => {
+  const target = fold(wrong);
+  const ranked = [...candidates]
+    .map((candidate) => ({ candidate, far: distance(target, fold(candidate)) }))
+    .toSorted((a, b) => a.far - b.far);
+  const best = ranked[0];
+  return best && best.far <= Math.max(1, Math.floor(target.length / 3)) ? best.candidate : undefined;
+};
+
+/** "; có phải “ngay-1” không" or nothing. */
+export const didYouMean = (wrong: string, candidates: Iterable<string>): string => {
+  const best = nearest(wrong, candidates);
+  return best === undefined ? '' : `; có phải “${best}” không`;
+};
+
+/** The values an editor may choose from, at most twelve. */
+export const choices = (candidates: Iterable<string>): string => {
+  const all = [...candidates];
+  if (!all.length) return 'hiện chưa có mã nào';
+  return `các giá trị có: ${all.slice(0, 12).join(', ')}${all.length > 12 ? ', …' : ''}`;
+};

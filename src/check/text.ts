@@ -1,0 +1,86 @@
+import type { Path } from './report.ts';
+import { quote } from './report.ts';
+
+/** A kind of writing that must not reach a page. */
+interface TextRule {
+  pattern: RegExp;
+  problem: string;
+  remedy: string;
+}
+
+const retype = 'Xóa và gõ lại đoạn chữ này bằng bàn phím, không dán từ nơi khác';
+
+/** For every text, in the order of what is said first: one fault a text is enough. */
+const everywhere: TextRule[] = [
+  {
+    // Line breaks and tabs are left; line ends are already those of Unix.
+    pattern: /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFFFD\p{Co}\p{Cs}]/u,
+    problem: 'có ký tự điều khiển hoặc ký tự hỏng',
+    remedy: retype,
+  },
+  {
+    pattern: /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u,
+    problem: 'có ký tự đảo chiều chữ, không nhìn thấy được',
+    remedy: retype,
+  },
+  {
+    pattern: /\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F|\p{Regional_Indicator}/u,
+    problem: 'có biểu tượng cảm xúc',
+    remedy: 'Xóa biểu tượng và viết bằng chữ',
+  },
+  {
+    pattern: /[\u00AD\u200B-\u200D\u2060\uFEFF\uFFF9-\uFFFC]/u,
+    problem: 'có ký tự ẩn, làm hỏng việc tìm kiếm',
+    remedy: retype,
+  },
+];
+
+/** For fields, which are printed as they are. Text under the front matter has elements of its own. */
+const inFields: TextRule[] = [
+  {
+    pattern: /<[/!]?[a-z][^<>]*>?|<!--|&(#\d+|#x[\da-f]+|[a-z]+\d*);/iu,
+    problem: 'có mã HTML, trường này chỉ nhận chữ thường',
+    remedy: 'Xóa mã và chỉ để chữ',
+  },
+];
+
+/** The words around what was found, so that the editor recognises the place. */
+const excerpt = (value: string, at: number): string => quote(value.slice(Math.max(0, at - 12), at + 24).trim());
+
+export interface TextFault {
+  problem: string;
+  remedy: string;
+}
+
+const firstOf = (rules: TextRule[], value: string): TextFault | undefined => {
+  for (const { pattern, problem, remedy } of rules) {
+    const found = pattern.exec(value);
+    if (found) return { problem: `${excerpt(value, found.index)} ${problem}`, remedy };
+  }
+  return undefined;
+};
+
+/** The first fault of a line of the text under the front matter. */
+export const lineFault = (line: string): TextFault | undefined => firstOf(everywhere, line);
+
+const titles = new Set(['title', 'name', 'shortName', 'short', 'label']);
+const longest = 200;
+
+const fieldFault = (value: string, key: string | number | undefined): TextFault | undefined => {
+  const length = [...value].length;
+  if (titles.has(String(key)) && length > longest) {
+    return { problem: `${quote(value)} dài ${length} ký tự`, remedy: `Rút gọn còn nhiều nhất ${longest} ký tự` };
+  }
+  return firstOf([...everywhere, ...inFields], value);
+};
+
+/** The first fault of every text in a value, with its path. */
+export const textFaults = (value: unknown, path: Path = []): (TextFault & { path: Path })[] => {
+  if (typeof value === 'string') {
+    const fault = fieldFault(value, path.findLast((step) => typeof step === 'string'));
+    return fault ? [{ ...fault, path }] : [];
+  }
+  if (Array.isArray(value)) return value.flatMap((part, index) => textFaults(part, [...path, index]));
+  if (typeof value !== 'object' || value === null || value instanceof Date) return [];
+  return Object.entries(value).flatMap(([key, part]) => textFaults(part, [...path, key]));
+};

@@ -1,0 +1,6 @@
+/**
+ * The build's "now", in milliseconds since the epoch: the same for every build of a commit
+ * (reproducible-builds.org, SOURCE_DATE_EPOCH). `npm run dev` sets none and gets the real time.
+ */
+export const buildTime: number =
+  process.env['SOURCE_DATE_EPOCH'] === undefined ? Date.now() : Number(process.env['SOURCE_DATE_EPOCH']) * 1000;

@@ -1,0 +1,95 @@
+import type { ClockTime, IsoDate } from './types.ts';
+
+/**
+ * The journal: which version of every content entry was published when. It only ever grows. What calendars
+ * need of the past (SEQUENCE and LAST-MODIFIED of RFC 5545 section 3.8.7, cancelled items) and every
+ * "last updated" come from it, never from git or the clock.
+ */
+
+/** What a reader may have put into a calendar: a programme item as it was published. */
+export interface ItemVersion {
+  title: string;
+  /** Id of the day, and the date it had then. */
+  day: string;
+  date: IsoDate;
+  start?: ClockTime | undefined;
+  end?: ClockTime | undefined;
+  /** Id of the place. */
+  place?: string | undefined;
+  tentative: boolean;
+  cancelled: boolean;
+}
+
+/** An entry as the content has it now. */
+export interface Version {
+  /** Collection and id, `programme/hop-tru-bi`, or the name of a single file, `conference`. */
+  entry: string;
+  /** 16 hexadecimal digits that change whenever the content does. */
+  digest: string;
+  /** Of programme items only. */
+  item?: ItemVersion | undefined;
+}
+
+/** A version as it was published. A deleted entry keeps the digest and the item of its last version. */
+export interface JournalEntry extends Version {
+  /** Counts the versions of this entry from 0. */
+  sequence: number;
+  /** The day of recording, in the conference's time zone. */
+  date: IsoDate;
+  deleted?: true | undefined;
+}
+
+export type Journal = readonly JournalEntry[];
+
+/** Something the journal does not know yet. */
+export interface Unrecorded {
+  entry: string;
+  change: 'new' | 'changed' | 'deleted';
+}
+
+/** The newest version of every entry. */
+const newest = (journal: Journal): Map<string, JournalEntry> => new Map(journal.map((line) => [line.entry, line]));
+
+const byEntry = (one: { entry: string }, other: { entry: string }): number =>
+  one.entry < other.entry ? -1 : Number(one.entry > other.entry);
+
+/** The entries that are new, changed or deleted since they were last recorded, in alphabetical order. */
+export const unrecorded = (journal: Journal, versions: readonly Version[]): Unrecorded[] => {
+  const known = newest(journal);
+  const present = new Set(versions.map(({ entry }) => entry));
+  const changes = versions.flatMap(({ entry, digest }): Unrecorded[] => {
+    const last = known.get(entry);
+    if (last === undefined || last.deleted) return [{ entry, change: 'new' }];
+    return last.digest === digest ? [] : [{ entry, change: 'changed' }];
+  });
+  const deletions = [...known.values()]
+    .filter((last) => !last.deleted && !present.has(last.entry))
+    .map(({ entry }): Unrecorded => ({ entry, change: 'deleted' }));
+  return [...changes, ...deletions].toSorted(byEntry);
+};
+
+/**
+ * The journal with every unrecorded change added at its end under `date`.
+ * Throws a RangeError if the journal already has a later date: it is in the order of time.
+ */
+export const record = (journal: Journal, versions: readonly Version[], date: IsoDate): Journal => {
+  const latest = journal.at(-1)?.date;
+  if (latest !== undefined && date < latest) throw new RangeError(`${date} is before ${latest}`);
+  const known = newest(journal);
+  const current = new Map(versions.map((version) => [version.entry, version]));
+  const added = unrecorded(journal, versions).flatMap(({ entry, change }): JournalEntry[] => {
+    const last = known.get(entry);
+    const version = current.get(entry) ?? last;
+    if (version === undefined) return [];
+    const { digest, item } = version;
+    const sequence = last === undefined ? 0 : last.sequence + 1;
+    return [
+      { entry, sequence, date, digest, ...(change === 'deleted' && { deleted: true }), ...(item && { item }) },
+    ];
+  });
+  return added.length ? [...journal, ...added] : journal;
+};
+
+/** The newest date under which one of `entries` was recorded; undefined if none ever was. */
+export const lastUpdate = (journal: Journal, entries: readonly string[]): IsoDate | undefined =>
+  journal.findLast(({ entry }) => entries.includes(entry))?.date;

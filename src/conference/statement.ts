@@ -1,0 +1,37 @@
+import type { Place } from './types.ts';
+
+/** The names an editor writes between braces in a sentence of the plan. */
+export const placeholders = ['giờ', 'địa điểm', 'địa chỉ'] as const;
+
+export type Placeholder = (typeof placeholders)[number];
+
+/** A sentence cut at its placeholders, so that a page may mark up or link what stands in their place. */
+export type StatementPart = string | { placeholder: Placeholder };
+
+const pattern = new RegExp(`\\{(${placeholders.join('|')})\\}`, 'u');
+
+export const statementParts = (statement: string): StatementPart[] =>
+  statement
+    .split(pattern)
+    .map((part, index) => (index % 2 ? { placeholder: part as Placeholder } : part))
+    .filter((part) => part !== '');
+
+/**
+ * The sentence as plain text, for calendars and feeds.
+ * `time` is the item's time in words, in the language of the page.
+ */
+export const statementText = (
+  statement: string,
+  { time, place }: { time: string; place: Place | undefined },
+): string =>
+  statementParts(statement)
+    .map((part) => {
+      if (typeof part === 'string') return part;
+      const values: Record<Placeholder, string> = {
+        giờ: time,
+        'địa điểm': place?.name ?? '',
+        'địa chỉ': place?.address ?? '',
+      };
+      return values[part.placeholder];
+    })
+    .join('');

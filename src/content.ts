@@ -1,0 +1,75 @@
+import { readFile } from 'node:fs/promises';
+import { getCollection, render, type CollectionKey } from 'astro:content';
+import { contentFolder } from './content-folder.ts';
+import { lastUpdate, type JournalEntry } from './conference/journal.ts';
+import { programmeOf } from './conference/programme.ts';
+import type { IsoDate } from './conference/types.ts';
+
+/**
+ * The only reads of content: sorted, typed lists for the pages. References between entries have been
+ * checked before the build (`src/check/`), so that what is looked up here is there.
+ */
+
+const entries = async <K extends CollectionKey>(name: K) =>
+  (await getCollection(name)).map(({ id, data }) => ({ ...data, id }));
+
+const inOrder = <T extends { order: number }>(list: T[]): T[] => list.toSorted((a, b) => a.order - b.order);
+
+const newestFirst = <T extends { published: IsoDate; id: string }>(list: T[]): T[] =>
+  list.toSorted((a, b) => b.published.localeCompare(a.published) || a.id.localeCompare(b.id));
+
+const only = <T>(list: T[], file: string): T => {
+  const [first] = list;
+  if (first === undefined) throw new Error(`${contentFolder}/${file}: tệp này phải có.`);
+  return first;
+};
+
+const journal = async (): Promise<JournalEntry[]> =>
+  JSON.parse(await readFile(`${contentFolder}/journal.json`, 'utf8').catch(() => '[]'));
+
+const load = async () => {
+  const conference = only(await entries('conference'), 'conference.yaml');
+  const brand = only(await entries('brand'), 'brand/brand.yaml');
+  const [about] = await entries('about');
+  const places = inOrder(await entries('places'));
+  const days = programmeOf(conference, await entries('programme'));
+  const items = days.flatMap((day) => day.items);
+  const history = await journal();
+  const byId = new Map(places.map((place) => [place.id, place]));
+  return {
+    conference,
+    about,
+    brand: { ...brand, markSvg: await readFile(`${contentFolder}/brand/${brand.mark}`, 'utf8') },
+    places,
+    venue: only(
+      places.filter(({ id }) => id === conference.venue),
+      `places/${conference.venue}.mdx`,
+    ),
+    placeOf: (id: string | undefined) => (id === undefined ? undefined : byId.get(id)),
+    days,
+    items,
+    visits: items.filter(({ kind }) => kind === 'visit'),
+    groups: inOrder(await entries('groups')),
+    delegations: inOrder(await entries('delegations')),
+    organisers: inOrder(await entries('organisers')),
+    materials: inOrder(await entries('press')),
+    news: newestFirst(await entries('news')),
+    notices: newestFirst(await entries('notices')),
+    pages: new Map((await entries('pages')).map((page) => [page.id, page])),
+    /** The day the newest of these entries (`programme/hop-tru-bi`, `about`) last changed. */
+    lastUpdate: (keys: string[]) => lastUpdate(history, keys),
+  };
+};
+
+export type Site = Awaited<ReturnType<typeof load>>;
+
+let loaded: Promise<Site> | undefined;
+
+/** Everything the pages print. Read once for all pages of a build; anew for each request in development. */
+export const getSite = (): Promise<Site> => (import.meta.env.DEV ? load() : (loaded ??= load()));
+
+/** The text of an entry as a component, or nothing where it has none. */
+export const getBody = async (collection: 'programme' | 'delegations' | 'places' | 'news' | 'notices' | 'pages', id: string) => {
+  const [entry] = await getCollection(collection, (one) => one.id === id);
+  return entry?.body?.trim() ? (await render(entry)).Content : undefined;
+};

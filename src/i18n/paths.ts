@@ -1,0 +1,68 @@
+/** Every language the site can be read in; the first is the one without a prefix in its addresses. */
+export const locales = ['vi'] as const;
+
+export type Locale = (typeof locales)[number];
+
+export const defaultLocale: Locale = locales[0];
+
+/** Every kind of page that has a word of its own in the address. */
+export type Route =
+  | 'programme'
+  | 'delegations'
+  | 'venue'
+  | 'visit'
+  | 'press'
+  | 'news'
+  | 'notices'
+  | 'about'
+  | 'plan'
+  | 'sitemap'
+  | 'accessibility';
+
+/** Addresses are stable for ever: a word here is never changed once published. */
+const segments: Record<Locale, Record<Route, string>> = {
+  vi: {
+    programme: 'chuong-trinh',
+    delegations: 'doan-dai-bieu',
+    venue: 'dia-diem',
+    visit: 'tham-quan',
+    press: 'bao-chi',
+    news: 'tin-tuc',
+    notices: 'thong-bao',
+    about: 'gioi-thieu',
+    plan: 'ke-hoach',
+    sitemap: 'so-do-trang',
+    accessibility: 'tro-nang',
+  },
+};
+
+/** Routes that lie under another one. */
+const parents: Partial<Record<Route, Route>> = { plan: 'about' };
+
+const prefix = (locale: Locale): string | undefined => (locale === defaultLocale ? undefined : locale);
+
+/**
+ * The address of a page from the root of the site: `/chuong-trinh/hop-tru-bi/`.
+ * Without a route the home page.
+ */
+export const pathTo = (locale: Locale, route?: Route, id?: string): string => {
+  const words = route ? [parents[route], route].filter((one) => one !== undefined) : [];
+  const parts = [prefix(locale), ...words.map((word) => segments[locale][word]), id];
+  return `/${parts
+    .filter((part) => part !== undefined)
+    .map((part) => `${part}/`)
+    .join('')}`;
+};
+
+/**
+ * Parameters of `src/pages/[...locale]/[route]/…` for every language: each page file names its routes in
+ * brackets, and this fills in the words of the address.
+ */
+export const routeParams = (...routes: Route[]) =>
+  locales.map((locale) => ({
+    locale,
+    params: {
+      locale: prefix(locale),
+      ...Object.fromEntries(routes.map((route) => [route, segments[locale][route]])),
+    },
+  }));

@@ -1,0 +1,69 @@
+import { weekdayOf } from '../../conference/dates.ts';
+import type { ClockTime, IsoDate } from '../../conference/types.ts';
+
+/**
+ * Dates and times in the style of Vietnamese official documents, which `Intl` gets wrong: decree
+ * 30/2020/NĐ-CP, appendix I (a leading zero for days below 10 and for months 1 and 2).
+ * A no-break space keeps each number with its word.
+ */
+
+const weekdays = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'];
+
+const fields = (date: IsoDate) => {
+  const [year = '', month = '', day = ''] = date.split('-');
+  return { year, month: Number(month) < 3 ? month : String(Number(month)), day };
+};
+
+export const capitalised = (words: string): string => words.charAt(0).toLocaleUpperCase('vi') + words.slice(1);
+
+/** `thứ Sáu` */
+export const weekday = (date: IsoDate): string => weekdays[weekdayOf(date)]?.replace(' ', '\u00A0') ?? '';
+
+/** `14/3`, as on a tab. */
+export const dayAndMonth = (date: IsoDate): string => `${fields(date).day}/${fields(date).month}`;
+
+/** `14/3/2025` */
+export const compactDate = (date: IsoDate): string => `${dayAndMonth(date)}/${fields(date).year}`;
+
+/** `ngày 14 tháng 3 năm 2025` */
+export const longDate = (date: IsoDate): string => {
+  const { year, month, day } = fields(date);
+  return `ngày\u00A0${day} tháng\u00A0${month} năm\u00A0${year}`;
+};
+
+/** `thứ Sáu, ngày 14 tháng 3 năm 2025` */
+export const fullDate = (date: IsoDate): string => `${weekday(date)}, ${longDate(date)}`;
+
+/** `Ngày 14 tháng 3 năm 2025 (thứ Sáu)`, the heading of a day. */
+export const dayHeading = (date: IsoDate): string => `${capitalised(longDate(date))} (${weekday(date)})`;
+
+/**
+ * Consecutive days in one phrase: `ngày 13 và 14 tháng 3 năm 2025 (thứ Năm, thứ Sáu)`;
+ * more than two as a span: `từ ngày 13 đến ngày 15 tháng 3 năm 2025 (thứ Năm đến thứ Bảy)`.
+ */
+export const dateRange = (dates: readonly IsoDate[]): string => {
+  const first = dates[0];
+  const last = dates.at(-1);
+  if (first === undefined || last === undefined) return '';
+  if (first === last) return `${longDate(first)} (${weekday(first)})`;
+  const start = fields(first);
+  const end = fields(last);
+  const sameYear = start.year === end.year;
+  const sameMonth = sameYear && start.month === end.month;
+  const opening = `ngày\u00A0${start.day}${sameMonth ? '' : ` tháng\u00A0${start.month}`}${sameYear ? '' : ` năm\u00A0${start.year}`}`;
+  if (dates.length === 2) {
+    const closing = sameMonth ? `${end.day} tháng\u00A0${end.month} năm\u00A0${end.year}` : longDate(last);
+    return `${opening} và ${closing} (${weekday(first)}, ${weekday(last)})`;
+  }
+  return `từ ${opening} đến ${longDate(last)} (${weekday(first)} đến ${weekday(last)})`;
+};
+
+/** `08 giờ 00 phút` */
+export const formalTime = (time: ClockTime): string => {
+  const [hours, minutes] = time.split(':');
+  return `${hours}\u00A0giờ ${minutes}\u00A0phút`;
+};
+
+/** `07 giờ 30 phút đến 08 giờ 00 phút` */
+export const formalTimes = (start: ClockTime, end?: ClockTime): string =>
+  end === undefined ? formalTime(start) : `${formalTime(start)} đến ${formalTime(end)}`;

@@ -1,0 +1,9 @@
+import { pathTo } from './i18n/paths.ts';
+
+const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+
+/** Link to a path of this site, wherever it is mounted: `/tin-tuc/` becomes `/hoi-nghi-2025/tin-tuc/`. */
+export const inBase = (path: string): string => `${base}${path}`;
+
+/** Link to a page of this site. Takes what `pathTo` takes. */
+export const href = (...to: Parameters<typeof pathTo>): string => inBase(pathTo(...to));

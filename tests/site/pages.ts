@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { type Element, firstOf, parseHtml } from './dom.ts';
+
+/** The finished site under test: `dist`, unless `DIST` says otherwise. */
+export const site = resolve(import.meta.dirname, '../..', process.env['DIST'] ?? 'dist');
+
+export interface Page {
+  /** Address without the base path, `/chuong-trinh/`; `/404.html` for the page of lost readers. */
+  path: string;
+  /** File under the site's folder. */
+  file: string;
+  html: string;
+  document: ReturnType<typeof parseHtml>;
+  body: Element;
+}
+
+/** Every file of the site, relative to it, with `/` between folders, sorted. */
+export const siteFiles = (folder: string = site): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll('\\', '/'))
+    .toSorted();
+
+function readPage(file: string): Page {
+  const html = readFileSync(join(site, file), 'utf8');
+  const document = parseHtml(html);
+  return { path: `/${file.replace(/index\.html$/, '')}`, file, html, document, body: firstOf(document, 'body') };
+}
+
+/** Every page of the site. */
+export const pages: Page[] = siteFiles()
+  .filter((file) => file.endsWith('.html'))
+  .map(readPage);

@@ -1,0 +1,40 @@
+import { attribute, type Element, isElement } from './dom.ts';
+
+/** The text of elements as a reader meets it, for comparing with the plan's words. */
+
+/** One spelling for one text: NFC, any white space a single space, lower case; invisible marks dropped. */
+export const normaliseText = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replaceAll(/[\u00AD\u200B\u2060]/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .toLocaleLowerCase('vi');
+
+const unread = new Set(['script', 'style', 'template', 'noscript', 'head']);
+
+/** Elements that do not break the line, so that words may run through them. */
+const inline = new Set([
+  ...['a', 'abbr', 'b', 'bdi', 'cite', 'dfn', 'em', 'i', 'mark', 'q', 's', 'small', 'span', 'strong'],
+  ...['sub', 'sup', 'time', 'u', 'wbr', 'svg', 'path'],
+]);
+
+const isHidden = (element: Element): boolean =>
+  unread.has(element.tagName) || attribute(element, 'hidden') !== undefined;
+
+function collect(element: Element, between: (child: Element) => string): string {
+  if (isHidden(element)) return '';
+  let text = '';
+  for (const node of element.childNodes) {
+    if (isElement(node)) text += between(node) + collect(node, between) + between(node);
+    else if (node.nodeName === '#text' && 'value' in node) text += node.value;
+  }
+  return text;
+}
+
+/** The text with a space wherever a new line or block starts. */
+export const readText = (element: Element): string =>
+  normaliseText(collect(element, (child) => (inline.has(child.tagName) ? '' : ' ')));
+
+/** The text with a space around every element: time and title in two columns are two words. */
+export const spacedText = (element: Element): string => normaliseText(collect(element, () => ' '));
