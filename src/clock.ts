@@ -3,4 +3,6 @@
  * (reproducible-builds.org, SOURCE_DATE_EPOCH). `npm run dev` sets none and gets the real time.
  */
 export const buildTime: number =
-  process.env['SOURCE_DATE_EPOCH'] === undefined ? Date.now() : Number(process.env['SOURCE_DATE_EPOCH']) * 1000;
+  process.env['SOURCE_DATE_EPOCH'] === undefined
+    ? Date.now()
+    : Number(process.env['SOURCE_DATE_EPOCH']) * 1000;

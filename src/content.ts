@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { getCollection, render, type CollectionKey } from 'astro:content';
+import { getCollection, render, type CollectionEntry, type CollectionKey } from 'astro:content';
 import { contentFolder } from './content-folder.ts';
 import { lastUpdate, type JournalEntry } from './conference/journal.ts';
 import { programmeOf } from './conference/programme.ts';
@@ -10,8 +10,13 @@ import type { IsoDate } from './conference/types.ts';
  * checked before the build (`src/check/`), so that what is looked up here is there.
  */
 
-const entries = async <K extends CollectionKey>(name: K) =>
-  (await getCollection(name)).map(({ id, data }) => ({ ...data, id }));
+type Entry<K extends CollectionKey> = CollectionEntry<K>['data'] & { id: string };
+
+const entries = async <K extends CollectionKey>(name: K): Promise<Entry<K>[]> =>
+  (await getCollection(name)).map((entry) => ({
+    ...(entry.data as CollectionEntry<K>['data']),
+    id: entry.id,
+  }));
 
 const inOrder = <T extends { order: number }>(list: T[]): T[] => list.toSorted((a, b) => a.order - b.order);
 
@@ -69,7 +74,10 @@ let loaded: Promise<Site> | undefined;
 export const getSite = (): Promise<Site> => (import.meta.env.DEV ? load() : (loaded ??= load()));
 
 /** The text of an entry as a component, or nothing where it has none. */
-export const getBody = async (collection: 'programme' | 'delegations' | 'places' | 'news' | 'notices' | 'pages', id: string) => {
+export const getBody = async (
+  collection: 'programme' | 'delegations' | 'places' | 'news' | 'notices' | 'pages',
+  id: string,
+) => {
   const [entry] = await getCollection(collection, (one) => one.id === id);
   return entry?.body?.trim() ? (await render(entry)).Content : undefined;
 };

@@ -45,6 +45,7 @@ async function renderAndPublish(work: string, time: number): Promise<boolean> {
 
 async function build(): Promise<boolean> {
   await recover(place);
+  await rm(logFile, { force: true });
   if (!(await contentIsSound())) return false;
   const time = buildTime(process.env, { projectFolder, contentPath });
   if (time === undefined) {

@@ -9,7 +9,7 @@ import { fieldName } from './report.ts';
 import { fieldAt, salvage } from './schema.ts';
 import type { Draft } from './schema.ts';
 import { findingsOf, remedyFor } from './sentences.ts';
-import { textFaults } from './text.ts';
+import { controlFaults, textFaults } from './text.ts';
 import { readYaml } from './yaml.ts';
 import type { LineFault, YamlSource } from './yaml.ts';
 
@@ -37,7 +37,12 @@ export interface Entry<T> {
   at: (path: Path, words: Words) => Fault;
 }
 
-const noFields: YamlSource = { data: undefined, lineOf: () => undefined, written: () => undefined, faults: [] };
+const noFields: YamlSource = {
+  data: undefined,
+  lineOf: () => undefined,
+  written: () => undefined,
+  faults: [],
+};
 
 interface Read {
   yaml: YamlSource;
@@ -64,11 +69,18 @@ const fieldFaults = (schema: z.ZodType, yaml: YamlSource, at: Entry<unknown>['at
   const { data, written } = yaml;
   if (data === undefined) return [];
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
-    return [at([], { problem: 'tệp không có trường nào', remedy: 'Viết mỗi trường một dòng, theo dạng “trường: giá trị”' })];
+    return [
+      at([], {
+        problem: 'tệp không có trường nào',
+        remedy: 'Viết mỗi trường một dòng, theo dạng “trường: giá trị”',
+      }),
+    ];
   }
   const issues = schema.safeParse(data).error?.issues ?? [];
   const findings = issues.flatMap((issue) => findingsOf(issue, { schema, written, data }));
-  const texts = textFaults(data).filter(({ path }) => !findings.some((finding) => startsWith(path, finding.path)));
+  const texts = textFaults(data).filter(
+    ({ path }) => !findings.some((finding) => startsWith(path, finding.path)),
+  );
   return [...findings, ...texts].map(({ path, problem, remedy }) => at(path, { problem, remedy }));
 };
 
@@ -87,7 +99,10 @@ export function readEntry(source: Source, text: string): Entry<unknown> {
   });
   const { faults: bodyFaults, banners } = readBody(body, bodyLine);
   const ofFields = fieldFaults(schema, yaml, at);
-  const ofLines = [...faults, ...bodyFaults].map((fault): Fault => ({ file, ...fault }));
+  // Comments too: Astro refuses a file with control characters wherever they are.
+  const unseen =
+    ofFields.length || faults.length ? [] : controlFaults(text.slice(0, text.length - body.length));
+  const ofLines = [...faults, ...bodyFaults, ...unseen].map((fault): Fault => ({ file, ...fault }));
   const parsed = schema.safeParse(yaml.data);
   return {
     id,

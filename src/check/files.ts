@@ -31,7 +31,11 @@ export const journalFile = 'journal.json';
 /** Guides for editors, and what operating systems and editors' programs leave behind. */
 const ignored = (name: string): boolean => name === 'README.md' || name.startsWith('.');
 
-const unused = (file: string, remedy: string, hint = ''): Fault => ({ file, problem: `trang không dùng tệp này${hint}`, remedy });
+const unused = (file: string, remedy: string, hint = ''): Fault => ({
+  file,
+  problem: `trang không dùng tệp này${hint}`,
+  remedy,
+});
 
 const list = async (folder: string): Promise<Dirent[]> => {
   const entries = await readdir(folder, { withFileTypes: true }).catch((): Dirent[] => []);
@@ -45,7 +49,12 @@ const collectionOf = async (folder: string, of: CollectionName): Promise<Listing
     const file = `${path}/${entry.name}`;
     const id = entry.name.slice(0, -format.length - 1);
     if (entry.isDirectory() || !entry.name.toLowerCase().endsWith(`.${format}`)) {
-      listing.faults.push(unused(file, `Thư mục ${path} chỉ gồm các tệp .${format}; hãy đổi đuôi tệp, chuyển đi nơi khác hoặc xóa`));
+      listing.faults.push(
+        unused(
+          file,
+          `Thư mục ${path} chỉ gồm các tệp .${format}; hãy đổi đuôi tệp, chuyển đi nơi khác hoặc xóa`,
+        ),
+      );
       continue;
     }
     const wanted = idPattern.test(id) ? id : slug(id);
@@ -88,7 +97,13 @@ const missing = (sources: Source[]): Fault[] =>
 export async function listFiles(folder: string): Promise<Listing> {
   const names = Object.keys(collections) as CollectionName[];
   const top = await list(folder);
-  const known = [...names.map((name) => collections[name].path), 'brand', journalFile, 'conference.yaml', 'about.yaml'];
+  const known = [
+    ...names.map((name) => collections[name].path),
+    'brand',
+    journalFile,
+    'conference.yaml',
+    'about.yaml',
+  ];
   const stray = top
     .filter(({ name }) => !known.includes(name))
     .map(({ name }) => unused(name, 'Đổi tên, chuyển vào đúng thư mục hoặc xóa', didYouMean(name, known)));
@@ -111,10 +126,12 @@ const saveAs = 'Mở tệp bằng trình soạn thảo và lưu lại với mã 
 /** The text of a file with Unix line ends and without a byte order mark, or why it cannot be read. */
 export async function readText(folder: string, file: string): Promise<string | Fault> {
   const bytes = await readFile(join(folder, file)).catch(() => undefined);
-  if (bytes === undefined) return { file, problem: 'không đọc được tệp này', remedy: 'Kiểm tra quyền đọc, hoặc chép lại tệp' };
+  if (bytes === undefined)
+    return { file, problem: 'không đọc được tệp này', remedy: 'Kiểm tra quyền đọc, hoặc chép lại tệp' };
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n/g, '\n');
-    if (text.trim() === '') return { file, problem: 'tệp trống', remedy: 'Ghi nội dung vào tệp, hoặc xóa tệp' };
+    if (text.trim() === '')
+      return { file, problem: 'tệp trống', remedy: 'Ghi nội dung vào tệp, hoặc xóa tệp' };
     return text;
   } catch {
     return { file, problem: 'tệp không ở dạng chữ UTF-8', remedy: saveAs };

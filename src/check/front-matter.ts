@@ -18,9 +18,14 @@ export function splitFrontMatter(text: string): Parts | LineFault {
     return { line: 1, problem: 'thiếu dòng --- mở đầu phần thông tin', remedy: ruler };
   }
   const end = lines.findIndex((line, index) => index > 0 && line.startsWith('---'));
-  if (end < 0) return { line: lines.length, problem: 'thiếu dòng --- kết thúc phần thông tin', remedy: ruler };
+  if (end < 0)
+    return { line: lines.length, problem: 'thiếu dòng --- kết thúc phần thông tin', remedy: ruler };
   if (lines[end]?.trimEnd() !== '---') {
-    return { line: end + 1, problem: 'dòng kết thúc phần thông tin phải là đúng ba dấu gạch ---', remedy: ruler };
+    return {
+      line: end + 1,
+      problem: 'dòng kết thúc phần thông tin phải là đúng ba dấu gạch ---',
+      remedy: ruler,
+    };
   }
   return {
     yaml: lines.slice(1, end).join('\n'),

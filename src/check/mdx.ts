@@ -30,16 +30,26 @@ const allowed = `Chỉ dùng Markdown và các thành phần ${mdxComponents.map
 const escapeBrace = 'Xóa dấu ngoặc nhọn, hoặc viết \\{ và \\} nếu cần chính dấu ấy';
 const field = 'phần chữ';
 
-const fault = (line: number, problem: string, remedy: string): LineFault => ({ line, field, problem, remedy });
+const fault = (line: number, problem: string, remedy: string): LineFault => ({
+  line,
+  field,
+  problem,
+  remedy,
+});
 
 /** The parser's words, for what editors do; every message starts with line and column. */
 const syntaxFault = (message: string): LineFault => {
   const line = Number(/^(\d+):/.exec(message)?.[1] ?? 1);
   const tag = /`<\/?([^>`]*)>`/.exec(message)?.[1];
   if (message.includes('expression')) return fault(line, 'có dấu { mà trang hiểu là lệnh', escapeBrace);
-  if (message.includes('Unexpected closing tag')) return fault(line, `thẻ đóng </${tag}> không khớp với thẻ mở nào`, allowed);
+  if (message.includes('Unexpected closing tag'))
+    return fault(line, `thẻ đóng </${tag}> không khớp với thẻ mở nào`, allowed);
   if (tag !== undefined && (mdxComponents as readonly string[]).includes(tag)) {
-    return fault(line, `<${tag}> mở mà chưa đóng trong cùng đoạn`, `Thêm </${tag}> ở cuối, hoặc viết <${tag} /> nếu không có chữ bên trong`);
+    return fault(
+      line,
+      `<${tag}> mở mà chưa đóng trong cùng đoạn`,
+      `Thêm </${tag}> ở cuối, hoặc viết <${tag} /> nếu không có chữ bên trong`,
+    );
   }
   if (tag !== undefined) return fault(line, `không dùng được thẻ <${tag}>`, allowed);
   return fault(line, 'có dấu < mà trang hiểu là mở thẻ', `Viết \\< nếu cần chính dấu ấy. ${allowed}`);
@@ -79,7 +89,9 @@ const elementFault = ({ name, attributes: given = [] }: Node): [string, string] 
   const component = mdxComponents.find((known) => known === name);
   if (component === undefined) return [`không dùng được thẻ <${name ?? ''}>`, allowed];
   const known = attributes[component] ?? [];
-  const wrong = given.find(({ type, name: key }) => type !== 'mdxJsxAttribute' || key === undefined || !known.includes(key));
+  const wrong = given.find(
+    ({ type, name: key }) => type !== 'mdxJsxAttribute' || key === undefined || !known.includes(key),
+  );
   if (wrong) {
     return [
       `<${component}> không nhận thuộc tính ${quote(wrong.name ?? '{…}')}`,
@@ -87,7 +99,9 @@ const elementFault = ({ name, attributes: given = [] }: Node): [string, string] 
     ];
   }
   const absent = known.find((key) => typeof given.find((one) => one.name === key)?.value !== 'string');
-  return absent === undefined ? undefined : [`<${component}> thiếu ${absent}="…"`, `Viết <${component} ${absent}="…" />`];
+  return absent === undefined
+    ? undefined
+    : [`<${component}> thiếu ${absent}="…"`, `Viết <${component} ${absent}="…" />`];
 };
 
 const address = (url: string): [string, string] | undefined =>
@@ -96,13 +110,21 @@ const address = (url: string): [string, string] | undefined =>
     : undefined;
 
 const pictureFault = ({ alt, url }: Node): [string, string] | undefined => {
-  if (!alt?.trim()) return ['hình không có lời mô tả', 'Viết lời mô tả trong ngoặc vuông: ![lời mô tả](tệp hình)'];
-  return url && /^([a-z]+:)?\/\//i.test(url) ? [`hình lấy từ trang khác: ${quote(url)}`, 'Chép tệp hình vào trang này'] : undefined;
+  if (!alt?.trim())
+    return ['hình không có lời mô tả', 'Viết lời mô tả trong ngoặc vuông: ![lời mô tả](tệp hình)'];
+  return url && /^([a-z]+:)?\/\//i.test(url)
+    ? [`hình lấy từ trang khác: ${quote(url)}`, 'Chép tệp hình vào trang này']
+    : undefined;
 };
 
 const nodeFault = (node: Node): [string, string] | undefined => {
-  if (node.type === 'mdxjsEsm') return ['có dòng bắt đầu bằng import hoặc export, là lệnh lập trình', 'Xóa dòng này, hoặc bắt đầu câu bằng chữ khác'];
-  if (node.type.endsWith('Expression')) return [`${quote(`{${node.value ?? ''}}`)} là lệnh lập trình`, escapeBrace];
+  if (node.type === 'mdxjsEsm')
+    return [
+      'có dòng bắt đầu bằng import hoặc export, là lệnh lập trình',
+      'Xóa dòng này, hoặc bắt đầu câu bằng chữ khác',
+    ];
+  if (node.type.endsWith('Expression'))
+    return [`${quote(`{${node.value ?? ''}}`)} là lệnh lập trình`, escapeBrace];
   if (node.type.startsWith('mdxJsx')) return elementFault(node);
   if (node.type === 'html') return ['có mã HTML', allowed];
   if (node.type === 'image' || node.type === 'imageReference') return pictureFault(node);
@@ -115,8 +137,12 @@ const headingFaults = (headings: Node[]): LineFault[] =>
     const above = headings[index - 1]?.depth ?? 1;
     const line = position?.start.line ?? 1;
     const marks = '#'.repeat(depth);
-    if (depth === 1) return [fault(line, 'tiêu đề cấp một (#) dành cho tên trang', 'Dùng ## cho tiêu đề lớn nhất trong phần chữ')];
-    if (depth > above + 1) return [fault(line, `tiêu đề ${marks} nhảy cấp`, `Dùng ${'#'.repeat(Math.max(2, above + 1))} ở đây`)];
+    if (depth === 1)
+      return [
+        fault(line, 'tiêu đề cấp một (#) dành cho tên trang', 'Dùng ## cho tiêu đề lớn nhất trong phần chữ'),
+      ];
+    if (depth > above + 1)
+      return [fault(line, `tiêu đề ${marks} nhảy cấp`, `Dùng ${'#'.repeat(Math.max(2, above + 1))} ở đây`)];
     return [];
   });
 

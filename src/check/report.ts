@@ -32,7 +32,9 @@ export interface Report {
 
 /** `audience.parts[0].delegations`, positions counted from 1 as editors do: `parts[1]`. */
 export const fieldName = (path: Path): string =>
-  path.map((step, index) => (typeof step === 'number' ? `[${step + 1}]` : `${index ? '.' : ''}${step}`)).join('');
+  path
+    .map((step, index) => (typeof step === 'number' ? `[${step + 1}]` : `${index ? '.' : ''}${step}`))
+    .join('');
 
 const invisible = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/gu;
 
@@ -46,6 +48,8 @@ export const quote = (value: string): string => {
 
 /** The one line an editor reads. `folder` is the content folder as it was given. */
 export const sentence = (folder: string, { file, line, field, problem, remedy, warning }: Fault): string => {
-  const where = [`${folder.replace(/\/+$/, '')}/${file}`, line && `dòng ${line}`, field].filter(Boolean).join(', ');
+  const where = [`${folder.replace(/\/+$/, '')}/${file}`, line && `dòng ${line}`, field]
+    .filter(Boolean)
+    .join(', ');
   return `${warning ? 'Lưu ý: ' : ''}${where}: ${problem}. ${remedy}.`;
 };

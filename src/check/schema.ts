@@ -15,7 +15,8 @@ type Schema = z.ZodType;
 const inside = (schema: Schema): Schema | undefined => {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) return schema.unwrap() as Schema;
   if (schema instanceof z.ZodDefault) return schema.unwrap() as Schema;
-  if (schema instanceof z.ZodPipe) return (schema.in instanceof z.ZodTransform ? schema.out : schema.in) as Schema;
+  if (schema instanceof z.ZodPipe)
+    return (schema.in instanceof z.ZodTransform ? schema.out : schema.in) as Schema;
   return undefined;
 };
 
@@ -24,7 +25,11 @@ const fieldOf = (schema: Schema): Field => {
   if (inner === undefined) return { description: schema.description, type: schema, optional: false };
   const field = fieldOf(inner);
   const optional = schema instanceof z.ZodOptional || schema instanceof z.ZodDefault;
-  return { ...field, description: schema.description ?? field.description, optional: optional || field.optional };
+  return {
+    ...field,
+    description: schema.description ?? field.description,
+    optional: optional || field.optional,
+  };
 };
 
 /** The schema one step down. */
@@ -45,7 +50,8 @@ export const fieldAt = (schema: Schema, path: Path): Field | undefined => {
 };
 
 /** The keys that an object of this type may have. */
-export const keysOf = (type: Schema): string[] => (type instanceof z.ZodObject ? Object.keys(type.shape) : []);
+export const keysOf = (type: Schema): string[] =>
+  type instanceof z.ZodObject ? Object.keys(type.shape) : [];
 
 /** A value of which any part may be missing, because it was wrong. Positions in lists are kept. */
 export type Draft<T> = T extends string | number | boolean
@@ -68,6 +74,9 @@ export const salvage = (schema: Schema, value: unknown): unknown => {
   if (!(type instanceof z.ZodObject) || typeof value !== 'object' || value === null) return undefined;
   const given = value as Record<string, unknown>;
   return Object.fromEntries(
-    Object.entries(type.shape as Record<string, Schema>).map(([key, part]) => [key, salvage(part, given[key])]),
+    Object.entries(type.shape as Record<string, Schema>).map(([key, part]) => [
+      key,
+      salvage(part, given[key]),
+    ]),
   );
 };

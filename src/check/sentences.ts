@@ -20,7 +20,10 @@ interface Context {
 }
 
 const valueAt = (data: unknown, path: Path): unknown =>
-  path.reduce<unknown>((value, step) => (value as Record<string | number, unknown> | undefined | null)?.[step], data);
+  path.reduce<unknown>(
+    (value, step) => (value as Record<string | number, unknown> | undefined | null)?.[step],
+    data,
+  );
 
 /** What the type of a field is called. */
 const nouns: [new (...args: never[]) => unknown, string][] = [
@@ -33,7 +36,8 @@ const nouns: [new (...args: never[]) => unknown, string][] = [
   [z.ZodObject, 'nhóm trường, mỗi trường một dòng'],
 ];
 
-const nounOf = (type: z.ZodType): string => nouns.find(([kind]) => type instanceof kind)?.[1] ?? 'giá trị khác';
+const nounOf = (type: z.ZodType): string =>
+  nouns.find(([kind]) => type instanceof kind)?.[1] ?? 'giá trị khác';
 
 /** What to write into a field: its description, and the allowed values where the description misses one. */
 export const remedyFor = (field: Field | undefined): string => {
@@ -63,7 +67,9 @@ const wrongType = (field: Field, value: unknown, written: string | undefined): s
 const numbers = (issue: z.core.$ZodIssue, shown: string): string => {
   if (issue.code === 'too_big') return `${shown} lớn hơn ${String(issue.maximum)}`;
   if (issue.code === 'too_small') {
-    return issue.inclusive === false ? `${shown} phải lớn hơn ${String(issue.minimum)}` : `${shown} nhỏ hơn ${String(issue.minimum)}`;
+    return issue.inclusive === false
+      ? `${shown} phải lớn hơn ${String(issue.minimum)}`
+      : `${shown} nhỏ hơn ${String(issue.minimum)}`;
   }
   return `${shown} không phải là số nguyên`;
 };
@@ -80,18 +86,26 @@ const problemOf = (issue: z.core.$ZodIssue, field: Field, { data, written }: Con
   const shown = quote(written(issue.path as Path) ?? String(value));
   if (value === undefined) return 'thiếu trường bắt buộc này';
   if (value === null || (typeof value === 'string' && value.trim() === '')) {
-    return field.optional ? 'không ghi gì; hãy ghi giá trị hoặc xóa dòng này' : 'để trống, nhưng trường này bắt buộc';
+    return field.optional
+      ? 'không ghi gì; hãy ghi giá trị hoặc xóa dòng này'
+      : 'để trống, nhưng trường này bắt buộc';
   }
-  if (issue.code === 'custom') return issue.message === 'Invalid input' ? `${shown} không hợp lệ` : issue.message;
+  if (issue.code === 'custom')
+    return issue.message === 'Invalid input' ? `${shown} không hợp lệ` : issue.message;
   if (typeof value === 'number' && field.type instanceof z.ZodNumber) return numbers(issue, shown);
   if (issue.code === 'invalid_type') {
     // A date that does not exist is no date for the schema either; it reads better as a wrong value.
-    const noSuchDate = value instanceof Date && Number.isNaN(value.getTime()) && field.type instanceof z.ZodISODate;
-    return noSuchDate ? `${shown} không phải là một ngày có thật, chỉ gồm ngày` : wrongType(field, value, written(issue.path as Path));
+    const noSuchDate =
+      value instanceof Date && Number.isNaN(value.getTime()) && field.type instanceof z.ZodISODate;
+    return noSuchDate
+      ? `${shown} không phải là một ngày có thật, chỉ gồm ngày`
+      : wrongType(field, value, written(issue.path as Path));
   }
   if ((issue.code === 'too_small' || issue.code === 'too_big') && Array.isArray(value)) return lengths(issue);
-  if (issue.code === 'invalid_value') return `${shown} không có trong các giá trị cho phép${didYouMean(shown, issue.values.map(String))}`;
-  if (field.type instanceof z.ZodISODate) return `${shown} không phải là một ngày có thật viết theo dạng năm-tháng-ngày`;
+  if (issue.code === 'invalid_value')
+    return `${shown} không có trong các giá trị cho phép${didYouMean(shown, issue.values.map(String))}`;
+  if (field.type instanceof z.ZodISODate)
+    return `${shown} không phải là một ngày có thật viết theo dạng năm-tháng-ngày`;
   return `${shown} không đúng dạng`;
 };
 

@@ -1,6 +1,10 @@
 /** Lower-case ASCII letters of a Vietnamese text, to compare what was meant: "Hà Nội" becomes "ha noi". */
 const fold = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐÐƉ]/g, 'd').toLowerCase();
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[đĐÐƉ]/g, 'd')
+    .toLowerCase();
 
 /** A file name or id made of any text: "Hà Nội" becomes "ha-noi". */
 export const slug = (text: string): string =>
@@ -14,7 +18,9 @@ const distance = (one: string, other: string): number => {
   for (const [i, letter] of [...one].entries()) {
     const next = [i + 1];
     for (let j = 0; j < other.length; j += 1) {
-      next.push(Math.min((row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1, (row[j] ?? 0) + (letter === other[j] ? 0 : 1)));
+      next.push(
+        Math.min((row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1, (row[j] ?? 0) + (letter === other[j] ? 0 : 1)),
+      );
     }
     row = next;
   }

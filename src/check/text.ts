@@ -10,14 +10,16 @@ interface TextRule {
 
 const retype = 'Xóa và gõ lại đoạn chữ này bằng bàn phím, không dán từ nơi khác';
 
+/** Line breaks and tabs are left; line ends are already those of Unix. */
+const control: TextRule = {
+  pattern: /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFFFD\p{Co}\p{Cs}]/u,
+  problem: 'có ký tự điều khiển hoặc ký tự hỏng',
+  remedy: retype,
+};
+
 /** For every text, in the order of what is said first: one fault a text is enough. */
 const everywhere: TextRule[] = [
-  {
-    // Line breaks and tabs are left; line ends are already those of Unix.
-    pattern: /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFFFD\p{Co}\p{Cs}]/u,
-    problem: 'có ký tự điều khiển hoặc ký tự hỏng',
-    remedy: retype,
-  },
+  control,
   {
     pattern: /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u,
     problem: 'có ký tự đảo chiều chữ, không nhìn thấy được',
@@ -45,7 +47,8 @@ const inFields: TextRule[] = [
 ];
 
 /** The words around what was found, so that the editor recognises the place. */
-const excerpt = (value: string, at: number): string => quote(value.slice(Math.max(0, at - 12), at + 24).trim());
+const excerpt = (value: string, at: number): string =>
+  quote(value.slice(Math.max(0, at - 12), at + 24).trim());
 
 export interface TextFault {
   problem: string;
@@ -63,13 +66,23 @@ const firstOf = (rules: TextRule[], value: string): TextFault | undefined => {
 /** The first fault of a line of the text under the front matter. */
 export const lineFault = (line: string): TextFault | undefined => firstOf(everywhere, line);
 
+/** Control characters anywhere in a text, by line. */
+export const controlFaults = (text: string): (TextFault & { line: number })[] =>
+  text.split('\n').flatMap((line, index) => {
+    const fault = firstOf([control], line);
+    return fault ? [{ ...fault, line: index + 1 }] : [];
+  });
+
 const titles = new Set(['title', 'name', 'shortName', 'short', 'label']);
 const longest = 200;
 
 const fieldFault = (value: string, key: string | number | undefined): TextFault | undefined => {
   const length = [...value].length;
   if (titles.has(String(key)) && length > longest) {
-    return { problem: `${quote(value)} dài ${length} ký tự`, remedy: `Rút gọn còn nhiều nhất ${longest} ký tự` };
+    return {
+      problem: `${quote(value)} dài ${length} ký tự`,
+      remedy: `Rút gọn còn nhiều nhất ${longest} ký tự`,
+    };
   }
   return firstOf([...everywhere, ...inFields], value);
 };
@@ -77,7 +90,10 @@ const fieldFault = (value: string, key: string | number | undefined): TextFault 
 /** The first fault of every text in a value, with its path. */
 export const textFaults = (value: unknown, path: Path = []): (TextFault & { path: Path })[] => {
   if (typeof value === 'string') {
-    const fault = fieldFault(value, path.findLast((step) => typeof step === 'string'));
+    const fault = fieldFault(
+      value,
+      path.findLast((step) => typeof step === 'string'),
+    );
     return fault ? [{ ...fault, path }] : [];
   }
   if (Array.isArray(value)) return value.flatMap((part, index) => textFaults(part, [...path, index]));

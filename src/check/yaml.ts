@@ -41,8 +41,14 @@ const quoteIt = 'Đặt cả giá trị trong dấu nháy đơn hoặc nháy ké
 
 /** What each kind of broken YAML usually is in an editor's hands. */
 const syntax: Record<string, [problem: string, remedy: string]> = {
-  BLOCK_AS_IMPLICIT_KEY: ['giá trị có dấu hai chấm, hoặc dòng này thụt lề khác các dòng cùng nhóm', `${quoteIt}, hoặc thụt lề cho thẳng hàng`],
-  MULTILINE_IMPLICIT_KEY: ['dòng này không có dạng “trường: giá trị”', 'Viết tên trường, dấu hai chấm, một dấu cách, rồi giá trị'],
+  BLOCK_AS_IMPLICIT_KEY: [
+    'giá trị có dấu hai chấm, hoặc dòng này thụt lề khác các dòng cùng nhóm',
+    `${quoteIt}, hoặc thụt lề cho thẳng hàng`,
+  ],
+  MULTILINE_IMPLICIT_KEY: [
+    'dòng này không có dạng “trường: giá trị”',
+    'Viết tên trường, dấu hai chấm, một dấu cách, rồi giá trị',
+  ],
   TAB_AS_INDENT: ['dòng này thụt lề bằng phím Tab', 'Thụt lề bằng dấu cách, mỗi bậc hai dấu cách'],
   BAD_INDENT: ['dòng này thụt lề không thẳng với các dòng cùng nhóm', 'Thụt lề bằng dấu cách cho thẳng hàng'],
   BAD_SCALAR_START: ['giá trị bắt đầu bằng dấu đặc biệt (@, %, hoặc dấu huyền rời)', quoteIt],
@@ -63,17 +69,24 @@ const missingCharacter = (message: string): [string, string] =>
 const wordsFor = ({ code, message }: YAMLError): [string, string] => {
   if (code === 'MISSING_CHAR') return missingCharacter(message);
   if (code === 'BAD_INDENT' && message.startsWith('Flow')) return missingCharacter(message);
-  return syntax[code] ?? ['dòng này không đúng cú pháp YAML', `Viết theo dạng “trường: giá trị”; ${quoteIt.toLowerCase()} nếu có dấu đặc biệt`];
+  return (
+    syntax[code] ?? [
+      'dòng này không đúng cú pháp YAML',
+      `Viết theo dạng “trường: giá trị”; ${quoteIt.toLowerCase()} nếu có dấu đặc biệt`,
+    ]
+  );
 };
 
 /** Keys that are no plain words, and aliases: what becomes of `{giờ}: …` and `* …` without quotation marks. */
 const oddities = (doc: Document, lineAt: (offset: number) => number): LineFault[] => {
   const found: LineFault[] = [];
-  const add = (node: Node, problem: string) => found.push({ line: lineAt(node.range?.[0] ?? 0), problem, remedy: quoteIt });
+  const add = (node: Node, problem: string) =>
+    found.push({ line: lineAt(node.range?.[0] ?? 0), problem, remedy: quoteIt });
   visit(doc, {
     Pair: (_, { key }) => {
       if (isCollection(key)) add(key, 'giá trị bắt đầu bằng dấu { hoặc [ mà không đặt trong dấu nháy');
-      else if (isScalar(key) && (key.value === null || key.value === '')) add(key, 'có dấu hai chấm mà trước đó không có tên trường');
+      else if (isScalar(key) && (key.value === null || key.value === ''))
+        add(key, 'có dấu hai chấm mà trước đó không có tên trường');
     },
     Alias: (_, alias) => {
       if (!alias.resolve(doc)) add(alias, 'giá trị bắt đầu bằng dấu * mà không đặt trong dấu nháy');

@@ -48,7 +48,8 @@ export interface Unrecorded {
 }
 
 /** The newest version of every entry. */
-const newest = (journal: Journal): Map<string, JournalEntry> => new Map(journal.map((line) => [line.entry, line]));
+const newest = (journal: Journal): Map<string, JournalEntry> =>
+  new Map(journal.map((line) => [line.entry, line]));
 
 const byEntry = (one: { entry: string }, other: { entry: string }): number =>
   one.entry < other.entry ? -1 : Number(one.entry > other.entry);
@@ -84,7 +85,14 @@ export const record = (journal: Journal, versions: readonly Version[], date: Iso
     const { digest, item } = version;
     const sequence = last === undefined ? 0 : last.sequence + 1;
     return [
-      { entry, sequence, date, digest, ...(change === 'deleted' && { deleted: true }), ...(item && { item }) },
+      {
+        entry,
+        sequence,
+        date,
+        digest,
+        ...(change === 'deleted' && { deleted: true }),
+        ...(item && { item }),
+      },
     ];
   });
   return added.length ? [...journal, ...added] : journal;

@@ -25,7 +25,8 @@ export const hasDates = ({ schedule }: Pick<Conference, 'schedule'>): boolean =>
 const delegationsOf = (item: Item): Set<string> =>
   new Set(item.audience.parts.flatMap(({ delegations }) => delegations));
 
-const shareAudience = (one: Item, other: Item): boolean => !delegationsOf(one).isDisjointFrom(delegationsOf(other));
+const shareAudience = (one: Item, other: Item): boolean =>
+  !delegationsOf(one).isDisjointFrom(delegationsOf(other));
 
 /** The programme: the days in order, each with its items in order. */
 export const programmeOf = (
@@ -40,7 +41,9 @@ export const programmeOf = (
       core: day.core,
       ordinal: index + 1,
       date: dated ? day.date : undefined,
-      items: ofDay.map((item) => (dated ? { ...item, ...timing(item, ofDay, day.date, conference.timeZone) } : item)),
+      items: ofDay.map((item) =>
+        dated ? { ...item, ...timing(item, ofDay, day.date, conference.timeZone) } : item,
+      ),
     };
   });
 
@@ -50,7 +53,10 @@ const timing = (item: Item, ofDay: readonly Item[], date: IsoDate, timeZone: str
   if (item.start === undefined) return { date, from: at('00:00'), until: endOfDay };
   const start = item.start;
   const laterStarts = ofDay
-    .filter((other) => other.start !== undefined && other.start > start && !other.cancelled && shareAudience(item, other))
+    .filter(
+      (other) =>
+        other.start !== undefined && other.start > start && !other.cancelled && shareAudience(item, other),
+    )
     .map((other) => at(other.start ?? ''));
   return { date, from: at(start), until: item.end ? at(item.end) : Math.min(endOfDay, ...laterStarts) };
 };

@@ -4,5 +4,7 @@ import type { Slot } from './situation.ts';
 /** The items that have a date, as the question "what is on now?" needs them. Cancelled ones are never on. */
 export const slotsOf = (items: readonly ProgrammeItem[]): Slot[] =>
   items.flatMap(({ id, from, until, start, cancelled }) =>
-    from === undefined || until === undefined || cancelled ? [] : [{ id, from, until, allDay: start === undefined }],
+    from === undefined || until === undefined || cancelled
+      ? []
+      : [{ id, from, until, allDay: start === undefined }],
   );

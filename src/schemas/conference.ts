@@ -75,7 +75,10 @@ export const conference = z.strictObject({
   ),
   emergency: optionalList(
     z.strictObject({
-      number: z.string().regex(/^\d{3,11}$/).describe('Số điện thoại khẩn cấp, chỉ gồm chữ số, đặt trong dấu nháy'),
+      number: z
+        .string()
+        .regex(/^\d{3,11}$/)
+        .describe('Số điện thoại khẩn cấp, chỉ gồm chữ số, đặt trong dấu nháy'),
       name: text('Tên dịch vụ'),
     }),
     'Số khẩn cấp',

@@ -1,6 +1,16 @@
 import { z } from 'astro/zod';
 import type { Item } from '../conference/types.ts';
-import { flag, id, list, optionalClockTime, optionalId, optionalList, optionalText, order, text } from './fields.ts';
+import {
+  flag,
+  id,
+  list,
+  optionalClockTime,
+  optionalId,
+  optionalList,
+  optionalText,
+  order,
+  text,
+} from './fields.ts';
 
 export const item = z.strictObject({
   title: text('Tên mục'),
@@ -12,7 +22,9 @@ export const item = z.strictObject({
   cancelled: flag('true nếu mục này không còn tổ chức'),
   kind: z
     .enum(['arrival', 'meeting', 'meal', 'reception', 'session', 'visit', 'departure'])
-    .describe('Loại mục: arrival (đón), meeting (họp), meal (bữa ăn), reception (đón tiếp), session (phiên họp), visit (tham quan), departure (tiễn)'),
+    .describe(
+      'Loại mục: arrival (đón), meeting (họp), meal (bữa ăn), reception (đón tiếp), session (phiên họp), visit (tham quan), departure (tiễn)',
+    ),
   place: optionalId('Mã địa điểm, là tên tệp trong places/'),
   placeTentative: flag('true nếu địa điểm là dự kiến'),
   order: order('Thứ tự trong ngày'),
@@ -26,7 +38,10 @@ export const item = z.strictObject({
       parts: list(
         z.strictObject({
           delegations: list(id('Mã đoàn, là tên tệp trong delegations/'), 'Các đoàn'),
-          posts: list(text('Một dòng thành phần, nguyên văn kế hoạch'), 'Thành phần; bỏ trống nếu là cả đoàn').optional(),
+          posts: list(
+            text('Một dòng thành phần, nguyên văn kế hoạch'),
+            'Thành phần; bỏ trống nếu là cả đoàn',
+          ).optional(),
           unclear: list(id('Mã đoàn'), 'Các đoàn mà kế hoạch không nêu rõ').optional(),
         }),
         'Thành phần tham dự theo đoàn',

@@ -14,7 +14,8 @@ const fields = (date: IsoDate) => {
   return { year, month: Number(month) < 3 ? month : String(Number(month)), day };
 };
 
-export const capitalised = (words: string): string => words.charAt(0).toLocaleUpperCase('vi') + words.slice(1);
+export const capitalised = (words: string): string =>
+  words.charAt(0).toLocaleUpperCase('vi') + words.slice(1);
 
 /** `thứ Sáu` */
 export const weekday = (date: IsoDate): string => weekdays[weekdayOf(date)]?.replace(' ', '\u00A0') ?? '';
@@ -34,8 +35,8 @@ export const longDate = (date: IsoDate): string => {
 /** `thứ Sáu, ngày 14 tháng 3 năm 2025` */
 export const fullDate = (date: IsoDate): string => `${weekday(date)}, ${longDate(date)}`;
 
-/** `Ngày 14 tháng 3 năm 2025 (thứ Sáu)`, the heading of a day. */
-export const dayHeading = (date: IsoDate): string => `${capitalised(longDate(date))} (${weekday(date)})`;
+/** `ngày 14 tháng 3 năm 2025 (thứ Sáu)`, for the heading of a day. */
+export const dayHeading = (date: IsoDate): string => `${longDate(date)} (${weekday(date)})`;
 
 /**
  * Consecutive days in one phrase: `ngày 13 và 14 tháng 3 năm 2025 (thứ Năm, thứ Sáu)`;
@@ -45,7 +46,7 @@ export const dateRange = (dates: readonly IsoDate[]): string => {
   const first = dates[0];
   const last = dates.at(-1);
   if (first === undefined || last === undefined) return '';
-  if (first === last) return `${longDate(first)} (${weekday(first)})`;
+  if (first === last) return dayHeading(first);
   const start = fields(first);
   const end = fields(last);
   const sameYear = start.year === end.year;

@@ -1,0 +1,56 @@
+import { rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { checkContent } from '../check/index.ts';
+import { journalFile } from '../check/files.ts';
+import { formatJournal, readJournal } from '../check/journal.ts';
+import { sentence } from '../check/report.ts';
+import { versionsOf } from '../check/versions.ts';
+import { dateAt } from '../conference/dates.ts';
+import { record } from '../conference/journal.ts';
+import type { Unrecorded } from '../conference/journal.ts';
+import { contentFolder } from '../content-folder.ts';
+
+/** `npm run record`: adds what is new, changed or deleted in the content to the journal, under today's date. */
+
+const verbs: Record<Unrecorded['change'], string> = { new: 'mới', changed: 'đã sửa', deleted: 'đã xóa' };
+
+const fail = (message: string): void => {
+  console.error(message);
+  process.exitCode = 1;
+};
+
+/** Milliseconds since the epoch: `SOURCE_DATE_EPOCH` if it is set, else now. undefined if it is no number. */
+const now = (): number | undefined => {
+  const epoch = process.env['SOURCE_DATE_EPOCH'];
+  if (!epoch) return Date.now();
+  return /^\d{1,11}$/.test(epoch) ? Number(epoch) * 1000 : undefined;
+};
+
+const { faults, unrecorded, site } = await checkContent(contentFolder);
+const instant = now();
+
+if (!site) {
+  for (const fault of faults) console.error(sentence(contentFolder, fault));
+  fail('Chưa ghi gì vào nhật ký: hãy sửa các lỗi trên rồi chạy lại npm run record.');
+} else if (instant === undefined) {
+  fail('Chưa ghi gì vào nhật ký: SOURCE_DATE_EPOCH phải là số giây tính từ năm 1970.');
+} else if (!unrecorded.length) {
+  console.log('Nhật ký đã đủ, không có gì mới để ghi.');
+} else {
+  const { journal } = await readJournal(contentFolder);
+  const date = dateAt(instant, site.conference.timeZone);
+  const latest = journal.at(-1)?.date ?? date;
+  if (date < latest) {
+    fail(
+      `Chưa ghi gì vào nhật ký: hôm nay là ${date}, nhưng nhật ký đã có ngày ${latest}. Hãy chỉnh lại ngày giờ của máy.`,
+    );
+  } else {
+    const path = join(contentFolder, journalFile);
+    // A dot file: should the machine stop here, the next check does not stumble over it.
+    const draft = join(contentFolder, `.${journalFile}`);
+    await writeFile(draft, formatJournal(record(journal, versionsOf(site), date)));
+    await rename(draft, path);
+    for (const { entry, change } of unrecorded) console.log(`${entry}: ${verbs[change]}`);
+    console.log(`Đã ghi ${unrecorded.length} thay đổi vào nhật ký, ngày ${date}.`);
+  }
+}

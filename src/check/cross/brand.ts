@@ -1,0 +1,65 @@
+import { contrast } from '../../conference/contrast.ts';
+import type { Palette } from '../../conference/types.ts';
+import type { Fault } from '../report.ts';
+import { quote } from '../report.ts';
+import type { Content } from '../site.ts';
+import { choices, didYouMean } from '../suggest.ts';
+import { markFault } from '../svg.ts';
+
+/**
+ * Least contrast of one colour on another, WCAG 2.2: 7 for running text (1.4.6), 4.5 for other text (1.4.3),
+ * 3 for large text and the edges of controls (1.4.3, 1.4.11).
+ */
+const pairs: [of: keyof Palette, on: keyof Palette, least: number][] = [
+  ['ink', 'paper', 7],
+  ['ink', 'wash', 7],
+  ['muted', 'paper', 7],
+  ['link', 'paper', 4.5],
+  ['now', 'paper', 4.5],
+  ['open', 'paper', 4.5],
+  ['onField', 'field', 4.5],
+  ['onFieldAccent', 'field', 3],
+  ['onLink', 'link', 4.5],
+  ['control', 'paper', 3],
+];
+
+const vietnamese = (value: number): string => String(value).replace('.', ',');
+
+/** Rounded down: 4.499 is not 4.5. */
+const shown = (ratio: number): string => vietnamese(Math.floor(ratio * 100) / 100);
+
+const paletteFaults = (brand: NonNullable<Content['brand']>, mode: 'light' | 'dark'): Fault[] => {
+  const palette = brand.draft[mode] ?? {};
+  return pairs.flatMap(([of, on, least]) => {
+    const [colour, ground] = [palette[of], palette[on]];
+    if (colour === undefined || ground === undefined || contrast(colour, ground) >= least) return [];
+    return [
+      brand.at([mode, of], {
+        problem: `${quote(colour)} trên ${on} ${quote(ground)} có độ tương phản ${shown(contrast(colour, ground))}, cần ít nhất ${vietnamese(least)}`,
+        hint: 'chọn màu đậm hoặc nhạt hơn',
+      }),
+    ];
+  });
+};
+
+const fileFaults = (brand: NonNullable<Content['brand']>, marks: Content['marks']): Fault[] => {
+  const { mark } = brand.draft;
+  if (mark === undefined) return [];
+  const svg = marks.get(mark);
+  if (svg === undefined) {
+    return [
+      brand.at(['mark'], {
+        problem: `không có tệp brand/${mark}${didYouMean(mark, marks.keys())}`,
+        hint: choices(marks.keys()),
+      }),
+    ];
+  }
+  const fault = markFault(svg);
+  return fault ? [{ file: `brand/${mark}`, ...fault }] : [];
+};
+
+/** Colours that everybody can read, and a mark that is nothing but a picture. */
+export const brandFaults = ({ brand, marks }: Content): Fault[] =>
+  brand
+    ? [...paletteFaults(brand, 'light'), ...paletteFaults(brand, 'dark'), ...fileFaults(brand, marks)]
+    : [];

@@ -1,0 +1,21 @@
+import type { Fault } from '../report.ts';
+import type { Content } from '../site.ts';
+import { brandFaults } from './brand.ts';
+import { calendarFaults } from './calendar.ts';
+import { letterFaults } from './letters.ts';
+import { publicationFaults } from './publications.ts';
+import { referenceFaults } from './references.ts';
+import { timeFaults } from './times.ts';
+import { repetitionFaults } from './unique.ts';
+
+/** Everything that takes more than one field to see. */
+export const crossFaults = (content: Content): Fault[] =>
+  [
+    calendarFaults,
+    referenceFaults,
+    timeFaults,
+    repetitionFaults,
+    letterFaults,
+    publicationFaults,
+    brandFaults,
+  ].flatMap((check) => check(content));

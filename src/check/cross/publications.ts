@@ -1,0 +1,27 @@
+import type { Entry } from '../entry.ts';
+import type { Fault } from '../report.ts';
+import { quote } from '../report.ts';
+import type { Content } from '../site.ts';
+
+const before = (
+  entry: Entry<unknown>,
+  field: string,
+  date: string | undefined,
+  published: string | undefined,
+): Fault[] =>
+  date !== undefined && published !== undefined && date < published
+    ? [
+        entry.at([field], {
+          problem: `${quote(date)} sớm hơn ngày đăng ${quote(published)}`,
+          hint: 'không sớm hơn ngày đăng',
+        }),
+      ]
+    : [];
+
+/** Nothing is updated, or stops being urgent, before it was published. */
+export const publicationFaults = ({ news, notices }: Content): Fault[] => [
+  ...news.flatMap((article) => before(article, 'updated', article.draft.updated, article.draft.published)),
+  ...notices.flatMap((notice) =>
+    before(notice, 'urgentUntil', notice.draft.urgentUntil, notice.draft.published),
+  ),
+];

@@ -1,0 +1,87 @@
+import type { Entry } from '../entry.ts';
+import type { Fault, Path } from '../report.ts';
+import { quote } from '../report.ts';
+import type { Content } from '../site.ts';
+import { choices, didYouMean } from '../suggest.ts';
+
+/** What may be referred to: a noun for it, and the ids there are; undefined where they could not be read. */
+interface Targets {
+  noun: string;
+  ids: ReadonlySet<string> | undefined;
+}
+
+/** A reference that leads nowhere, in words. */
+const deadEnd = (id: string, { noun, ids }: Targets) =>
+  ids === undefined || ids.has(id)
+    ? undefined
+    : { problem: `không có ${noun} ${quote(id)}${didYouMean(id, ids)}`, hint: choices(ids) };
+
+const reference = (entry: Entry<unknown>, path: Path, id: string | undefined, targets: Targets): Fault[] => {
+  const words = id === undefined ? undefined : deadEnd(id, targets);
+  return words ? [entry.at(path, words)] : [];
+};
+
+const references = (
+  entry: Entry<unknown>,
+  path: Path,
+  ids: (string | undefined)[] | undefined,
+  targets: Targets,
+): Fault[] => (ids ?? []).flatMap((id, index) => reference(entry, [...path, index], id, targets));
+
+const idsOf = (list: ({ id?: string | undefined } | undefined)[] | undefined): Set<string> | undefined =>
+  list && new Set(list.flatMap((one) => (one?.id === undefined ? [] : [one.id])));
+
+/** Everything that names another entry names one that exists. */
+export function referenceFaults(content: Content): Fault[] {
+  const { conference } = content;
+  const day: Targets = { noun: 'ngày', ids: idsOf(conference?.draft.days) };
+  const banner: Targets = { noun: 'ma-két', ids: idsOf(conference?.draft.banners) };
+  const place: Targets = { noun: 'địa điểm', ids: idsOf(content.places) };
+  const group: Targets = { noun: 'nhóm', ids: idsOf(content.groups) };
+  const delegation: Targets = { noun: 'đoàn', ids: idsOf(content.delegations) };
+  const page: Targets = { noun: 'trang', ids: idsOf(content.pages) };
+
+  const ofItems = content.programme.flatMap((item) => [
+    ...reference(item, ['day'], item.draft.day, day),
+    ...reference(item, ['place'], item.draft.place, place),
+    ...(item.draft.audience?.parts ?? []).flatMap((part, index) => {
+      const path = ['audience', 'parts', index];
+      return [
+        ...references(item, [...path, 'delegations'], part?.delegations, delegation),
+        ...references(item, [...path, 'unclear'], part?.unclear, delegation),
+      ];
+    }),
+  ]);
+  const ofMaterials = content.press.flatMap((material) => [
+    ...reference(material, ['page'], material.draft.page, page),
+    ...reference(material, ['banner'], material.draft.banner, banner),
+  ]);
+  return [
+    ...(conference ? reference(conference, ['venue'], conference.draft.venue, place) : []),
+    ...ofItems,
+    ...content.delegations.flatMap((one) => references(one, ['groups'], one.draft.groups, group)),
+    ...ofMaterials,
+    ...bannersInTexts(content, banner),
+  ];
+}
+
+/** `<MaKet id="…">` in the text under a front matter. */
+const bannersInTexts = (content: Content, targets: Targets): Fault[] =>
+  [content.programme, content.delegations, content.places, content.news, content.notices, content.pages]
+    .flat()
+    .flatMap(({ file, banners }) =>
+      banners.flatMap(({ id, line }): Fault[] => {
+        const words = deadEnd(id, targets);
+        return words
+          ? [
+              {
+                file,
+                line,
+                field: 'phần chữ',
+                problem: words.problem,
+                remedy: `Cần ghi: mã ma-két trong conference.yaml; ${words.hint}`,
+              },
+            ]
+          : [];
+      }),
+    );

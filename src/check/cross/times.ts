@@ -1,0 +1,131 @@
+import { placeholders } from '../../conference/statement.ts';
+import type { Placeholder } from '../../conference/statement.ts';
+import type { AudiencePart, Item } from '../../conference/types.ts';
+import type { Entry } from '../entry.ts';
+import type { Fault } from '../report.ts';
+import { quote } from '../report.ts';
+import type { Content } from '../site.ts';
+import { didYouMean } from '../suggest.ts';
+
+type ItemEntry = Entry<Omit<Item, 'id'>>;
+
+/** What is there but wrong has been reported by itself, and is not missing. */
+const faulty = (item: ItemEntry, field: string): boolean =>
+  item.faults.some((fault) => fault.field === field);
+
+const endFaults = (item: ItemEntry): Fault[] => {
+  const { start, end } = item.draft;
+  if (end === undefined) return [];
+  if (start === undefined) {
+    // A start that is there but wrong is a fault of its own.
+    const given = item.at(['start'], { problem: '' }).line !== undefined;
+    return given && !item.value
+      ? []
+      : [
+          item.at(['end'], {
+            problem: `có giờ kết thúc ${quote(end)} mà không có giờ bắt đầu`,
+            remedy: 'Ghi thêm start, hoặc xóa end',
+          }),
+        ];
+  }
+  return end > start
+    ? []
+    : [item.at(['end'], { problem: `${quote(end)} không muộn hơn giờ bắt đầu ${quote(start)}` })];
+};
+
+const list = placeholders.map((name) => `{${name}}`).join(', ');
+
+/** Why a placeholder cannot be filled in; undefined if it can. */
+const gap = (
+  name: string,
+  item: ItemEntry,
+  places: Content['places'],
+): { problem: string; remedy: string } | undefined => {
+  const { start, place: id } = item.draft;
+  const known = placeholders.find((one) => one === name);
+  if (known === undefined) {
+    return {
+      problem: `chỗ trống ${quote(`{${name}}`)} không có${didYouMean(name, placeholders)}`,
+      remedy: `Chỉ dùng ${list}`,
+    };
+  }
+  const place = places.find((one) => one.id === id);
+  const reasons: Record<Placeholder, [boolean, string, string]> = {
+    giờ: [
+      start === undefined && !faulty(item, 'start'),
+      'mục này không có giờ bắt đầu',
+      'Ghi thêm start, hoặc viết câu không có {giờ}',
+    ],
+    'địa điểm': [
+      id === undefined && !faulty(item, 'place'),
+      'mục này không có địa điểm',
+      'Ghi thêm place, hoặc viết câu không có {địa điểm}',
+    ],
+    'địa chỉ': [
+      id === undefined ? !faulty(item, 'place') : place !== undefined && place.draft.address === undefined,
+      id === undefined ? 'mục này không có địa điểm' : `địa điểm ${id} không có địa chỉ`,
+      id === undefined
+        ? 'Ghi thêm place, hoặc viết câu không có {địa chỉ}'
+        : `Ghi thêm address trong ${place?.file}, hoặc viết câu không có {địa chỉ}`,
+    ],
+  };
+  const [missing, why, remedy] = reasons[known];
+  return missing ? { problem: `câu có {${known}} nhưng ${why}`, remedy } : undefined;
+};
+
+const statementFaults = (item: ItemEntry, places: Content['places']): Fault[] =>
+  (item.draft.statements ?? []).flatMap((statement = '', index) => {
+    const path = ['statements', index];
+    const rest = statement.replace(/\{[^{}]*\}/g, '');
+    if (/[{}]/.test(rest)) {
+      return [
+        item.at(path, {
+          problem: `${quote(statement)} có dấu ngoặc nhọn lẻ`,
+          remedy: `Viết đủ cặp ngoặc: ${list}`,
+        }),
+      ];
+    }
+    const names = [...new Set([...statement.matchAll(/\{([^{}]*)\}/g)].map(([, name = '']) => name))];
+    return names.flatMap((name) => {
+      const words = gap(name.normalize('NFC'), item, places);
+      return words ? [item.at(path, words)] : [];
+    });
+  });
+
+type DraftPart = NonNullable<NonNullable<ItemEntry['draft']['audience']>['parts']>[number];
+
+/** Whether some reader belongs to both parts: a common delegation, and in it a common post if posts are named. */
+const meet = (one: DraftPart, other: DraftPart): boolean => {
+  const delegations = new Set(one?.delegations ?? []);
+  if (!(other?.delegations ?? []).some((id) => delegations.has(id))) return false;
+  const posts: AudiencePart['posts'] = one?.posts?.filter((post) => post !== undefined);
+  return !posts || !other?.posts || other.posts.some((post) => post !== undefined && posts.includes(post));
+};
+
+const overlap = (one: ItemEntry, other: ItemEntry): boolean => {
+  const [a, b] = [one.draft, other.draft];
+  if (a.cancelled || b.cancelled || a.day === undefined || a.day !== b.day) return false;
+  if (!a.start || !a.end || !b.start || !b.end || a.start >= b.end || b.start >= a.end) return false;
+  return (a.audience?.parts ?? []).some((part) => (b.audience?.parts ?? []).some((mate) => meet(part, mate)));
+};
+
+const overlapWarnings = (items: ItemEntry[]): Fault[] =>
+  items.flatMap((item, index) =>
+    items.slice(0, index).flatMap((other) =>
+      overlap(item, other)
+        ? [
+            item.at(['start'], {
+              problem: `trùng giờ với ${other.file} (${other.draft.start}–${other.draft.end}) mà có chung thành phần tham dự`,
+              remedy: 'Nếu đúng như kế hoạch thì không phải sửa',
+              warning: true,
+            }),
+          ]
+        : [],
+    ),
+  );
+
+/** Times of items, the sentences that speak of them, and items of one audience at the same time. */
+export const timeFaults = ({ programme, places }: Content): Fault[] => [
+  ...programme.flatMap((item) => [...endFaults(item), ...statementFaults(item, places)]),
+  ...overlapWarnings(programme),
+];

@@ -1,0 +1,99 @@
+import type { Entry } from '../entry.ts';
+import type { Fault, Path } from '../report.ts';
+import { quote } from '../report.ts';
+import type { Content } from '../site.ts';
+
+/** One use of something that may be used only once. */
+interface Use {
+  entry: Entry<unknown>;
+  path: Path;
+  value: string | number | undefined;
+}
+
+/** A fault for every use after the first. */
+const repeated = (
+  uses: Use[],
+  say: (use: Use, first: Use) => { problem: string; hint?: string },
+): Fault[] => {
+  const first = new Map<string | number, Use>();
+  return uses.flatMap((use) => {
+    if (use.value === undefined) return [];
+    const before = first.get(use.value);
+    if (before) return [use.entry.at(use.path, say(use, before))];
+    first.set(use.value, use);
+    return [];
+  });
+};
+
+const nextFree = (uses: Use[]): string =>
+  `số chưa dùng: ${1 + Math.max(0, ...uses.map(({ value }) => Number(value ?? 0)))}`;
+
+/** Every number in `field` is used once. */
+const numbers = (entries: Entry<{ order: number }>[], field: 'order' | 'number', where: string): Fault[] => {
+  const uses = entries.map((entry): Use => ({
+    entry,
+    path: [field],
+    value: (entry.draft as Record<string, number | undefined>)[field],
+  }));
+  return repeated(uses, ({ value }, first) => ({
+    problem: `số ${String(value)} đã dùng${where} ở ${first.entry.file}`,
+    hint: nextFree(uses),
+  }));
+};
+
+const itemFaults = ({ programme }: Content): Fault[] => {
+  const days = Map.groupBy(programme, ({ draft }) => draft.day);
+  days.delete(undefined);
+  const orders = [...days].flatMap(([day, items]) => numbers(items, 'order', ` trong ${String(day)}`));
+  return [...numbers(programme, 'number', ''), ...orders, ...previousIdFaults(programme)];
+};
+
+/** An old address leads to one item, and to none that has a page there now. */
+const previousIdFaults = (programme: Content['programme']): Fault[] => {
+  const present = new Map(programme.map(({ id, file }) => [id, file]));
+  const uses = programme.flatMap((entry) =>
+    (entry.draft.previousIds ?? []).map((value, index): Use => ({
+      entry,
+      path: ['previousIds', index],
+      value,
+    })),
+  );
+  const taken = uses.flatMap(({ entry, path, value }) => {
+    const file = present.get(String(value));
+    return file === undefined
+      ? []
+      : [
+          entry.at(path, {
+            problem: `${quote(String(value))} đang là tên tệp của ${file}`,
+            hint: 'xóa dòng này hoặc đổi tên tệp kia',
+          }),
+        ];
+  });
+  const again = repeated(uses, ({ value }, first) => ({
+    problem: `tên tệp cũ ${quote(String(value))} đã ghi ở ${first.entry.file}`,
+    hint: 'mỗi tên cũ chỉ thuộc một mục',
+  }));
+  return [...taken, ...again];
+};
+
+const bannerFaults = ({ conference }: Content): Fault[] => {
+  if (!conference) return [];
+  const uses = (conference.draft.banners ?? []).map((banner, index): Use => ({
+    entry: conference,
+    path: ['banners', index, 'id'],
+    value: banner?.id,
+  }));
+  return repeated(uses, ({ value }) => ({
+    problem: `mã ma-két ${quote(String(value))} đã dùng ở trên`,
+    hint: 'mỗi ma-két một mã riêng',
+  }));
+};
+
+/** Numbers, orders, banners and old names: each only once. */
+export const repetitionFaults = (content: Content): Fault[] => [
+  ...itemFaults(content),
+  ...[content.places, content.groups, content.delegations, content.organisers, content.press].flatMap(
+    (list) => numbers(list, 'order', ''),
+  ),
+  ...bannerFaults(content),
+];

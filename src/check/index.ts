@@ -1,0 +1,138 @@
+import { stat } from 'node:fs/promises';
+import { unrecorded } from '../conference/journal.ts';
+import type { Brand } from '../conference/types.ts';
+import { collections } from '../schemas/index.ts';
+import { crossFaults } from './cross/index.ts';
+import { readEntry } from './entry.ts';
+import type { Entry } from './entry.ts';
+import { listFiles, readText } from './files.ts';
+import type { CollectionName, Listing, Source } from './files.ts';
+import { readJournal } from './journal.ts';
+import type { Fault, Report } from './report.ts';
+import type { Content, Site } from './site.ts';
+import { versionsOf } from './versions.ts';
+
+const names = Object.keys(collections) as CollectionName[];
+
+const isFault = (value: string | Fault): value is Fault => typeof value !== 'string';
+
+type Filed = { source: Source; entry: Entry<unknown> };
+
+const readAll = async (folder: string, sources: Source[]): Promise<{ read: Filed[]; faults: Fault[] }> => {
+  const results = await Promise.all(
+    sources.map(async (source) => ({ source, text: await readText(folder, source.file) })),
+  );
+  return {
+    // A file that cannot be read still exists: what refers to it is right.
+    read: results.map(({ source, text }) => ({
+      source,
+      entry: isFault(text)
+        ? { ...readEntry(source, '---\n---'), faults: [], value: undefined }
+        : readEntry(source, text),
+    })),
+    faults: results.flatMap(({ text }) => (isFault(text) ? [text] : [])),
+  };
+};
+
+/** The entries by collection. Each was read with the schema of its collection, which the types only repeat. */
+const contentOf = (read: Filed[], marks: Content['marks']): Content => {
+  const of = (name: Source['of']) =>
+    read.filter(({ source }) => source.of === name).map(({ entry }) => entry);
+  return {
+    ...Object.fromEntries(names.map((name) => [name, of(name)])),
+    conference: of('conference')[0],
+    about: of('about')[0],
+    brand: of('brand')[0],
+    marks,
+  } as Content;
+};
+
+const siteOf = (read: Filed[], marks: Content['marks']): Site => {
+  const of = (name: Source['of']) =>
+    read.filter(({ source }) => source.of === name).map(({ entry }) => entry);
+  const maps = names.map((name) => [
+    name,
+    new Map(of(name).map(({ id, value }) => [id, { id, ...(value as object) }])),
+  ]);
+  const brand = of('brand')[0]?.value as Brand;
+  return {
+    ...Object.fromEntries(maps),
+    conference: of('conference')[0]?.value,
+    about: of('about')[0]?.value,
+    brand,
+    mark: marks.get(brand.mark) ?? '',
+    bodies: new Map(read.map(({ source, entry }) => [`${source.of}/${source.id}`, entry.body])),
+  } as Site;
+};
+
+const readMarks = async (
+  folder: string,
+  { brandFiles }: Listing,
+): Promise<{ marks: Content['marks']; faults: Fault[] }> => {
+  const svg = brandFiles.filter((name) => name.endsWith('.svg'));
+  const texts = await Promise.all(
+    svg.map(async (name) => [name, await readText(folder, `brand/${name}`)] as const),
+  );
+  return {
+    marks: new Map(texts.flatMap(([name, text]) => (isFault(text) ? [] : [[name, text]]))),
+    faults: texts.flatMap(([, text]) => (isFault(text) ? [text] : [])),
+  };
+};
+
+/** Files of the brand folder that the brand does not name. */
+const strayBrandFiles = ({ brand }: Content, { brandFiles }: Listing): Fault[] => {
+  const mark = brand?.draft.mark;
+  // Without a readable name it is not known which of them is the mark.
+  if (mark === undefined) return [];
+  return brandFiles
+    .filter((name) => name !== mark && !(name.endsWith('.svg') && !brandFiles.includes(mark)))
+    .map((name) => ({
+      file: `brand/${name}`,
+      problem: 'trang không dùng tệp này',
+      remedy: 'Xóa tệp, hoặc ghi tên tệp vào mark trong brand.yaml',
+    }));
+};
+
+const inOrder = (faults: Fault[]): Fault[] =>
+  faults.toSorted((a, b) => (a.file === b.file ? (a.line ?? 0) - (b.line ?? 0) : a.file < b.file ? -1 : 1));
+
+/**
+ * Reads every file of a content folder and reports everything that is wrong with it, in Vietnamese.
+ * Changes nothing. Never throws because of the content.
+ */
+export async function checkContent(folder: string): Promise<Report> {
+  const isFolder = await stat(folder).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  if (!isFolder) {
+    const nothing: Fault = {
+      file: '',
+      problem: 'không có thư mục nội dung này',
+      remedy: 'Kiểm tra tên thư mục, hoặc biến CONTENT_DIR',
+    };
+    return { files: 0, faults: [nothing], warnings: [], unrecorded: [] };
+  }
+  const listing = await listFiles(folder);
+  const [{ read, faults: unreadable }, { marks, faults: badMarks }, journal] = await Promise.all([
+    readAll(folder, listing.sources),
+    readMarks(folder, listing),
+    readJournal(folder),
+  ]);
+  const content = contentOf(read, marks);
+  const all = [
+    ...listing.faults,
+    ...unreadable,
+    ...badMarks,
+    ...read.flatMap(({ entry }) => entry.faults),
+    ...crossFaults(content),
+    ...strayBrandFiles(content, listing),
+    ...journal.faults,
+  ];
+  const faults = inOrder(all.filter(({ warning }) => !warning));
+  const warnings = inOrder(all.filter(({ warning }) => warning));
+  const files = listing.sources.length + listing.brandFiles.length + Number(journal.exists);
+  if (faults.length) return { files, faults, warnings, unrecorded: [] };
+  const site = siteOf(read, marks);
+  return { files, faults, warnings, unrecorded: unrecorded(journal.journal, versionsOf(site)), site };
+}

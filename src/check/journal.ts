@@ -1,0 +1,129 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'astro/zod';
+import type { Journal, JournalEntry } from '../conference/journal.ts';
+import { journalFile } from './files.ts';
+import type { Fault, Path } from './report.ts';
+import { fieldName, quote } from './report.ts';
+import { findingsOf } from './sentences.ts';
+import { readYaml } from './yaml.ts';
+
+const day = (description: string) => z.iso.date().describe(description);
+const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+
+const itemVersion = z.strictObject({
+  title: z.string().min(1).describe('Tên mục'),
+  day: z.string().min(1).describe('Mã ngày'),
+  date: day('Ngày dương lịch, dạng 2025-03-14'),
+  start: clock.optional().describe('Giờ bắt đầu, dạng "14:00"'),
+  end: clock.optional().describe('Giờ kết thúc, dạng "16:30"'),
+  place: z.string().min(1).optional().describe('Mã địa điểm'),
+  tentative: z.boolean().describe('true nếu là dự kiến'),
+  cancelled: z.boolean().describe('true nếu không còn tổ chức'),
+});
+
+const journalSchema = z.array(
+  z.strictObject({
+    entry: z
+      .string()
+      .regex(/^[a-z0-9-]+(\/[a-z0-9-]+)?$/)
+      .describe('Tên nội dung, ví dụ: programme/hop-tru-bi'),
+    sequence: z.number().int().nonnegative().describe('Số lần sửa, tính từ 0'),
+    date: day('Ngày ghi, dạng 2025-03-14'),
+    digest: z
+      .string()
+      .regex(/^[0-9a-f]{16}$/)
+      .describe('Mười sáu chữ số của bản đã ghi'),
+    deleted: z.literal(true).optional().describe('true nếu nội dung đã xóa'),
+    item: itemVersion.optional().describe('Bản đã ghi của một mục chương trình'),
+  }),
+) satisfies z.ZodType<JournalEntry[]>;
+
+const restore = 'Không sửa tay tệp này; lấy lại bản trước trong git rồi chạy npm run record';
+
+const broken = (text: string): Fault => {
+  const conflict = text.split('\n').findIndex((line) => /^(<{7}|={7}|>{7})/.test(line));
+  if (conflict >= 0)
+    return {
+      file: journalFile,
+      line: conflict + 1,
+      problem: 'có dấu vết của việc trộn hai bản',
+      remedy: restore,
+    };
+  const { faults } = readYaml(text);
+  return {
+    file: journalFile,
+    line: faults[0]?.line,
+    problem: 'tệp không đúng cú pháp JSON',
+    remedy: restore,
+  };
+};
+
+/** What a journal that only ever grew cannot contain. */
+const historyFaults = (journal: Journal): { path: Path; problem: string }[] => {
+  const next = new Map<string, number>();
+  return journal.flatMap(({ entry, sequence, date }, index) => {
+    const found: { path: Path; problem: string }[] = [];
+    const wanted = next.get(entry) ?? 0;
+    next.set(entry, sequence + 1);
+    if (sequence !== wanted) {
+      found.push({
+        path: [index, 'sequence'],
+        problem: `số lần sửa của ${entry} là ${sequence}, đáng lẽ là ${wanted}`,
+      });
+    }
+    const before = journal[index - 1]?.date;
+    if (before !== undefined && date < before) {
+      found.push({
+        path: [index, 'date'],
+        problem: `ngày ${quote(date)} sớm hơn ngày của dòng trước ${quote(before)}`,
+      });
+    }
+    return found;
+  });
+};
+
+/** Reads the journal; one that does not exist is empty. */
+export async function readJournal(
+  folder: string,
+): Promise<{ journal: Journal; faults: Fault[]; exists: boolean }> {
+  const text = await readFile(join(folder, journalFile), 'utf8').catch(() => undefined);
+  if (text === undefined) return { journal: [], faults: [], exists: false };
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    return { journal: [], faults: [broken(text)], exists: true };
+  }
+  const parsed = journalSchema.safeParse(data);
+  const found = parsed.success
+    ? historyFaults(parsed.data)
+    : parsed.error.issues.flatMap((issue) =>
+        findingsOf(issue, { schema: journalSchema, data, written: () => undefined }),
+      );
+  // Places are looked up only when needed: a long journal takes its time.
+  const source = found.length ? readYaml(text) : undefined;
+  const faults = found.map(({ path, problem }): Fault => ({
+    file: journalFile,
+    line: source?.lineOf(path),
+    field: fieldName(path) || undefined,
+    problem,
+    remedy: restore,
+  }));
+  return { journal: parsed.data ?? [], faults, exists: true };
+}
+
+const ordered = ({ entry, sequence, date, digest, deleted, item }: JournalEntry): JournalEntry => ({
+  entry,
+  sequence,
+  date,
+  digest,
+  deleted,
+  item,
+});
+
+/** One line an entry, so that a change of the journal reads well in git. */
+export const formatJournal = (journal: Journal): string =>
+  journal.length
+    ? `[\n${journal.map((line) => `  ${JSON.stringify(ordered(line))}`).join(',\n')}\n]\n`
+    : '[]\n';
