@@ -33,7 +33,7 @@ const show = (): void => {
   if (!row || !link) return;
   say('label', box.dataset[now.length ? 'now' : next ? 'next' : 'today'] ?? '');
   say('when', row.dataset['when'] ?? '');
-  say('title', link.textContent.trim());
+  say('title', link.querySelector('span')?.textContent ?? '');
   part('title')?.setAttribute('href', link.href);
   say('place', row.dataset['place'] ?? '');
 };

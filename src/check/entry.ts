@@ -9,6 +9,7 @@ import { fieldName } from './report.ts';
 import { fieldAt, salvage } from './schema.ts';
 import type { Draft } from './schema.ts';
 import { findingsOf, remedyFor } from './sentences.ts';
+import type { Finding } from './sentences.ts';
 import { controlFaults, textFaults } from './text.ts';
 import { readYaml } from './yaml.ts';
 import type { LineFault, YamlSource } from './yaml.ts';
@@ -33,6 +34,8 @@ export interface Entry<T> {
   body: string;
   banners: Body['banners'];
   faults: Fault[];
+  /** Names of fields that are there, but wrong or misspelt: they are not missing. */
+  wrong: ReadonlySet<string>;
   /** A fault of the field at a path, with its line. */
   at: (path: Path, words: Words) => Fault;
 }
@@ -64,24 +67,22 @@ const read = (text: string, format: 'mdx' | 'yaml'): Read => {
 
 const startsWith = (path: Path, start: Path): boolean => start.every((step, index) => path[index] === step);
 
-/** Faults of the fields: first those of the schema, then those of texts that the schema let through. */
-const fieldFaults = (schema: z.ZodType, yaml: YamlSource, at: Entry<unknown>['at']): Fault[] => {
-  const { data, written } = yaml;
+/** What is wrong with the fields: first what the schema says, then the texts that it let through. */
+const fieldFindings = (schema: z.ZodType, { data, written }: YamlSource): Finding[] => {
   if (data === undefined) return [];
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
-    return [
-      at([], {
-        problem: 'tệp không có trường nào',
-        remedy: 'Viết mỗi trường một dòng, theo dạng “trường: giá trị”',
-      }),
-    ];
+    const remedy = 'Viết mỗi trường một dòng, theo dạng “trường: giá trị”';
+    return [{ path: [], problem: 'tệp không có trường nào', remedy }];
   }
   const issues = schema.safeParse(data).error?.issues ?? [];
-  const findings = issues.flatMap((issue) => findingsOf(issue, { schema, written, data }));
+  const all = issues.flatMap((issue) => findingsOf(issue, { schema, written, data }));
+  // A misspelt key is one mistake, not a key too many and another one missing.
+  const meant = new Set(all.map((finding) => finding.meant && fieldName(finding.meant)));
+  const findings = all.filter(({ path }) => !meant.has(fieldName(path)));
   const texts = textFaults(data).filter(
     ({ path }) => !findings.some((finding) => startsWith(path, finding.path)),
   );
-  return [...findings, ...texts].map(({ path, problem, remedy }) => at(path, { problem, remedy }));
+  return [...findings, ...texts];
 };
 
 /** Reads one file: syntax, fields, texts. What concerns several files is checked later. */
@@ -98,7 +99,8 @@ export function readEntry(source: Source, text: string): Entry<unknown> {
     ...(warning && { warning }),
   });
   const { faults: bodyFaults, banners } = readBody(body, bodyLine);
-  const ofFields = fieldFaults(schema, yaml, at);
+  const findings = fieldFindings(schema, yaml);
+  const ofFields = findings.map(({ path, ...words }) => at(path, words));
   // Comments too: Astro refuses a file with control characters wherever they are.
   const unseen =
     ofFields.length || faults.length ? [] : controlFaults(text.slice(0, text.length - body.length));
@@ -112,6 +114,7 @@ export function readEntry(source: Source, text: string): Entry<unknown> {
     body,
     banners,
     faults: [...ofLines, ...ofFields],
+    wrong: new Set(findings.flatMap(({ path, meant = path }) => [fieldName(path), fieldName(meant)])),
     at,
   };
 }

@@ -18,26 +18,33 @@ const isFault = (value: string | Fault): value is Fault => typeof value !== 'str
 
 type Filed = { source: Source; entry: Entry<unknown> };
 
-const readAll = async (folder: string, sources: Source[]): Promise<{ read: Filed[]; faults: Fault[] }> => {
-  const results = await Promise.all(
-    sources.map(async (source) => ({ source, text: await readText(folder, source.file) })),
-  );
-  return {
-    // A file that cannot be read still exists: what refers to it is right.
-    read: results.map(({ source, text }) => ({
-      source,
-      entry: isFault(text)
-        ? { ...readEntry(source, '---\n---'), faults: [], value: undefined }
-        : readEntry(source, text),
-    })),
-    faults: results.flatMap(({ text }) => (isFault(text) ? [text] : [])),
-  };
+/** Stands in for a file that cannot be read: it exists, so what refers to it is right. */
+const unreadable = (source: Source): Entry<unknown> => ({ ...readEntry(source, '---\n---'), faults: [] });
+
+const read = (source: Source, text: string | Fault): Entry<unknown> => {
+  if (isFault(text)) return { ...unreadable(source), faults: [text] };
+  try {
+    return readEntry(source, text);
+  } catch {
+    // Parsers give up on thousands of brackets in brackets, and on YAML that refers to itself.
+    const fault: Fault = {
+      file: source.file,
+      problem: 'không đọc được cấu trúc của tệp',
+      remedy: 'Viết lại tệp đơn giản hơn, theo mẫu của các tệp cùng thư mục',
+    };
+    return { ...unreadable(source), faults: [fault] };
+  }
 };
 
+const readAll = (folder: string, sources: Source[]): Promise<Filed[]> =>
+  Promise.all(
+    sources.map(async (source) => ({ source, entry: read(source, await readText(folder, source.file)) })),
+  );
+
 /** The entries by collection. Each was read with the schema of its collection, which the types only repeat. */
-const contentOf = (read: Filed[], marks: Content['marks']): Content => {
+const contentOf = (filed: Filed[], marks: Content['marks']): Content => {
   const of = (name: Source['of']) =>
-    read.filter(({ source }) => source.of === name).map(({ entry }) => entry);
+    filed.filter(({ source }) => source.of === name).map(({ entry }) => entry);
   return {
     ...Object.fromEntries(names.map((name) => [name, of(name)])),
     conference: of('conference')[0],
@@ -47,9 +54,9 @@ const contentOf = (read: Filed[], marks: Content['marks']): Content => {
   } as Content;
 };
 
-const siteOf = (read: Filed[], marks: Content['marks']): Site => {
+const siteOf = (filed: Filed[], marks: Content['marks']): Site => {
   const of = (name: Source['of']) =>
-    read.filter(({ source }) => source.of === name).map(({ entry }) => entry);
+    filed.filter(({ source }) => source.of === name).map(({ entry }) => entry);
   const maps = names.map((name) => [
     name,
     new Map(of(name).map(({ id, value }) => [id, { id, ...(value as object) }])),
@@ -61,7 +68,7 @@ const siteOf = (read: Filed[], marks: Content['marks']): Site => {
     about: of('about')[0]?.value,
     brand,
     mark: marks.get(brand.mark) ?? '',
-    bodies: new Map(read.map(({ source, entry }) => [`${source.of}/${source.id}`, entry.body])),
+    bodies: new Map(filed.map(({ source, entry }) => [`${source.of}/${source.id}`, entry.body])),
   } as Site;
 };
 
@@ -114,17 +121,16 @@ export async function checkContent(folder: string): Promise<Report> {
     return { files: 0, faults: [nothing], warnings: [], unrecorded: [] };
   }
   const listing = await listFiles(folder);
-  const [{ read, faults: unreadable }, { marks, faults: badMarks }, journal] = await Promise.all([
+  const [filed, { marks, faults: badMarks }, journal] = await Promise.all([
     readAll(folder, listing.sources),
     readMarks(folder, listing),
     readJournal(folder),
   ]);
-  const content = contentOf(read, marks);
+  const content = contentOf(filed, marks);
   const all = [
     ...listing.faults,
-    ...unreadable,
     ...badMarks,
-    ...read.flatMap(({ entry }) => entry.faults),
+    ...filed.flatMap(({ entry }) => entry.faults),
     ...crossFaults(content),
     ...strayBrandFiles(content, listing),
     ...journal.faults,
@@ -133,6 +139,6 @@ export async function checkContent(folder: string): Promise<Report> {
   const warnings = inOrder(all.filter(({ warning }) => warning));
   const files = listing.sources.length + listing.brandFiles.length + Number(journal.exists);
   if (faults.length) return { files, faults, warnings, unrecorded: [] };
-  const site = siteOf(read, marks);
+  const site = siteOf(filed, marks);
   return { files, faults, warnings, unrecorded: unrecorded(journal.journal, versionsOf(site)), site };
 }

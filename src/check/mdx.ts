@@ -41,6 +41,12 @@ const fault = (line: number, problem: string, remedy: string): LineFault => ({
 const syntaxFault = (message: string): LineFault => {
   const line = Number(/^(\d+):/.exec(message)?.[1] ?? 1);
   const tag = /`<\/?([^>`]*)>`/.exec(message)?.[1];
+  if (message.includes('create a comment'))
+    return fault(
+      line,
+      'có chú thích <!-- -->',
+      'Xóa chú thích; ghi chú cho người biên tập viết sau dấu # ở phần đầu tệp',
+    );
   if (message.includes('expression')) return fault(line, 'có dấu { mà trang hiểu là lệnh', escapeBrace);
   if (message.includes('Unexpected closing tag'))
     return fault(line, `thẻ đóng </${tag}> không khớp với thẻ mở nào`, allowed);

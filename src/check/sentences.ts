@@ -1,15 +1,18 @@
 import { z } from 'astro/zod';
 import type { Path } from './report.ts';
 import { quote } from './report.ts';
+import { idPattern } from '../schemas/fields.ts';
 import { fieldAt, keysOf } from './schema.ts';
 import type { Field } from './schema.ts';
-import { choices, didYouMean } from './suggest.ts';
+import { choices, didYouMean, nearest } from './suggest.ts';
 
 /** A schema fault in words, at a path. */
 export interface Finding {
   path: Path;
   problem: string;
   remedy: string;
+  /** Of an unknown key: the field it was probably meant to be. */
+  meant?: Path | undefined;
 }
 
 interface Context {
@@ -38,6 +41,13 @@ const nouns: [new (...args: never[]) => unknown, string][] = [
 
 const nounOf = (type: z.ZodType): string =>
   nouns.find(([kind]) => type instanceof kind)?.[1] ?? 'giá trị khác';
+
+/** Fields that a rule of the whole entry speaks of, with their descriptions. */
+const fieldsNamedIn = (message: string, type: z.ZodType): string =>
+  keysOf(type)
+    .filter((key) => message.split(/[^A-Za-z]+/).includes(key))
+    .map((key) => `${key}: ${fieldAt(type, [key])?.description ?? ''}`)
+    .join('; ');
 
 /** What to write into a field: its description, and the allowed values where the description misses one. */
 export const remedyFor = (field: Field | undefined): string => {
@@ -85,27 +95,31 @@ const problemOf = (issue: z.core.$ZodIssue, field: Field, { data, written }: Con
   const value = valueAt(data, issue.path as Path);
   const shown = quote(written(issue.path as Path) ?? String(value));
   if (value === undefined) return 'thiếu trường bắt buộc này';
+  const comment = value === null ? written(issue.path as Path) : undefined;
+  if (comment?.startsWith('#'))
+    return `${quote(comment)} bị đọc thành ghi chú vì có dấu #, hãy đặt trong dấu nháy`;
   if (value === null || (typeof value === 'string' && value.trim() === '')) {
     return field.optional
       ? 'không ghi gì; hãy ghi giá trị hoặc xóa dòng này'
       : 'để trống, nhưng trường này bắt buộc';
   }
-  if (issue.code === 'custom')
+  if (issue.code === 'custom') {
     return issue.message === 'Invalid input' ? `${shown} không hợp lệ` : issue.message;
-  if (typeof value === 'number' && field.type instanceof z.ZodNumber) return numbers(issue, shown);
-  if (issue.code === 'invalid_type') {
-    // A date that does not exist is no date for the schema either; it reads better as a wrong value.
-    const noSuchDate =
-      value instanceof Date && Number.isNaN(value.getTime()) && field.type instanceof z.ZodISODate;
-    return noSuchDate
-      ? `${shown} không phải là một ngày có thật, chỉ gồm ngày`
-      : wrongType(field, value, written(issue.path as Path));
   }
-  if ((issue.code === 'too_small' || issue.code === 'too_big') && Array.isArray(value)) return lengths(issue);
-  if (issue.code === 'invalid_value')
+  if (typeof value === 'number' && field.type instanceof z.ZodNumber) return numbers(issue, shown);
+  if (Array.isArray(value) && (issue.code === 'too_small' || issue.code === 'too_big')) return lengths(issue);
+  if (issue.code === 'invalid_value') {
     return `${shown} không có trong các giá trị cho phép${didYouMean(shown, issue.values.map(String))}`;
-  if (field.type instanceof z.ZodISODate)
+  }
+  // A date that does not exist is no date for the schema either; it reads better as a wrong value.
+  const dateLike = typeof value === 'string' || value instanceof Date;
+  if (field.type instanceof z.ZodISODate && dateLike) {
     return `${shown} không phải là một ngày có thật viết theo dạng năm-tháng-ngày`;
+  }
+  if (issue.code === 'invalid_type') return wrongType(field, value, written(issue.path as Path));
+  if (issue.code === 'invalid_format' && issue.pattern === String(idPattern)) {
+    return `${shown} không đúng dạng của một mã: chữ thường không dấu và chữ số, nối bằng gạch ngang`;
+  }
   return `${shown} không đúng dạng`;
 };
 
@@ -115,12 +129,19 @@ export const findingsOf = (issue: z.core.$ZodIssue, context: Context): Finding[]
   const field = fieldAt(context.schema, path);
   if (issue.code === 'unrecognized_keys') {
     const keys = field ? keysOf(field.type) : [];
-    return issue.keys.map((key) => ({
-      path: [...path, key],
-      problem: `không có trường tên ${quote(key)}${didYouMean(key, keys)}`,
-      remedy: `Các trường được dùng ở đây: ${keys.join(', ')}`,
-    }));
+    const unused = keys.filter((key) => valueAt(context.data, [...path, key]) === undefined);
+    return issue.keys.map((key) => {
+      const meant = nearest(key, unused);
+      return {
+        path: [...path, key],
+        problem: `không có trường tên ${quote(key)}${didYouMean(key, unused)}`,
+        remedy: `Các trường được dùng ở đây: ${keys.join(', ')}`,
+        meant: meant === undefined ? undefined : [...path, meant],
+      };
+    });
   }
   if (field === undefined) return [];
-  return [{ path, problem: problemOf(issue, field, context), remedy: remedyFor(field) }];
+  const problem = problemOf(issue, field, context);
+  const named = issue.code === 'custom' ? fieldsNamedIn(problem, field.type) : '';
+  return [{ path, problem, remedy: named ? `Cần ghi: ${named}` : remedyFor(field) }];
 };

@@ -34,7 +34,12 @@ export const nearest = (wrong: string, candidates: Iterable<string>): string | u
     .map((candidate) => ({ candidate, far: distance(target, fold(candidate)) }))
     .toSorted((a, b) => a.far - b.far);
   const best = ranked[0];
-  return best && best.far <= Math.max(1, Math.floor(target.length / 3)) ? best.candidate : undefined;
+  // Two letters off is a slip in a word, but another word among words of three letters.
+  const near = target.length < 4 ? 1 : Math.max(2, Math.floor(target.length / 3));
+  if (best && best.far <= near) return best.candidate;
+  return target.length < 4
+    ? undefined
+    : ranked.find(({ candidate }) => fold(candidate).startsWith(target))?.candidate;
 };
 
 /** "; có phải “ngay-1” không" or nothing. */

@@ -17,7 +17,7 @@ export interface YamlSource {
   data: unknown;
   /** Line of the key at a path; of what holds it if the key is missing; undefined for a key missing at the top. */
   lineOf: (path: Path) => number | undefined;
-  /** The words of a single value as they stand in the file. */
+  /** A single value as it stands in the file; of an empty one the comment behind it, with its `#`. */
   written: (path: Path) => string | undefined;
   faults: LineFault[];
 }
@@ -55,7 +55,6 @@ const syntax: Record<string, [problem: string, remedy: string]> = {
   BAD_DQ_ESCAPE: ['dấu gạch chéo ngược \\ trong dấu nháy kép', 'Dùng dấu nháy đơn, hoặc viết hai dấu \\\\'],
   MULTIPLE_DOCS: ['dòng --- thừa giữa tệp', 'Xóa dòng --- này'],
   UNEXPECTED_TOKEN: ['có chữ hoặc dấu thừa sau giá trị', quoteIt],
-  TAG_RESOLVE_FAILED: ['giá trị bắt đầu bằng dấu chấm than', quoteIt],
   DUPLICATE_KEY: ['trường này đã ghi ở trên', 'Chỉ giữ lại một dòng'],
 };
 
@@ -66,7 +65,9 @@ const missingCharacter = (message: string): [string, string] =>
       ? ['dấu ngoặc [ hoặc { mở mà chưa đóng', 'Đóng ngoặc, hoặc đặt cả giá trị trong dấu nháy']
       : ['dòng này thiếu dấu hai chấm', 'Viết tên trường, dấu hai chấm, một dấu cách, rồi giá trị'];
 
-const wordsFor = ({ code, message }: YAMLError): [string, string] => {
+/** `line` is the line as it stands in the file. */
+const wordsFor = ({ code, message }: YAMLError, line: string): [string, string] => {
+  if (/(^|:\s+|-\s+)!/.test(line)) return ['giá trị bắt đầu bằng dấu chấm than', quoteIt];
   if (code === 'MISSING_CHAR') return missingCharacter(message);
   if (code === 'BAD_INDENT' && message.startsWith('Flow')) return missingCharacter(message);
   return (
@@ -110,11 +111,10 @@ export function readYaml(text: string, firstLine = 1): YamlSource {
   const errors = [...doc.errors, ...doc.warnings];
   const broken = errors.filter(({ code }) => code !== 'DUPLICATE_KEY').slice(0, 1);
   const described = (broken.length ? broken : errors).map((error): LineFault => {
-    const [problem, remedy] = wordsFor(error);
     const line = lineAt(error.pos[0]);
-    const key = error.code === 'DUPLICATE_KEY' ? /[^\s:]+/.exec(text.slice(error.pos[0]))?.[0] : undefined;
-    // The line itself is quoted: an unclosed bracket is often reported below where it was opened.
     const shown = text.split('\n')[line - firstLine]?.trim() ?? '';
+    const [problem, remedy] = wordsFor(error, shown);
+    const key = error.code === 'DUPLICATE_KEY' ? /[^\s:]+/.exec(text.slice(error.pos[0]))?.[0] : undefined;
     return { line, field: key, problem: key || !shown ? problem : `${quote(shown)}: ${problem}`, remedy };
   });
   const faults = described.length ? described : oddities(doc, lineAt);
@@ -146,7 +146,9 @@ const placesIn = (doc: Document, lineAt: (offset: number) => number) => {
     lineOf: (path: Path) => follow(path).line,
     written: (path: Path) => {
       const { node } = follow(path);
-      return isScalar(node) ? (node.source ?? String(node.value)) : undefined;
+      if (!isScalar(node)) return undefined;
+      // `ink: #16211F` without quotation marks is a comment after nothing.
+      return node.value === null && node.comment ? `#${node.comment}` : (node.source ?? String(node.value));
     },
   };
 };

@@ -36,7 +36,8 @@ export function referenceFaults(content: Content): Fault[] {
   const { conference } = content;
   const day: Targets = { noun: 'ngày', ids: idsOf(conference?.draft.days) };
   const banner: Targets = { noun: 'ma-két', ids: idsOf(conference?.draft.banners) };
-  const place: Targets = { noun: 'địa điểm', ids: idsOf(content.places) };
+  // That there is no place at all is one fault, not one for every item.
+  const place: Targets = { noun: 'địa điểm', ids: content.places.length ? idsOf(content.places) : undefined };
   const group: Targets = { noun: 'nhóm', ids: idsOf(content.groups) };
   const delegation: Targets = { noun: 'đoàn', ids: idsOf(content.delegations) };
   const page: Targets = { noun: 'trang', ids: idsOf(content.pages) };

@@ -9,24 +9,14 @@ import { didYouMean } from '../suggest.ts';
 
 type ItemEntry = Entry<Omit<Item, 'id'>>;
 
-/** What is there but wrong has been reported by itself, and is not missing. */
-const faulty = (item: ItemEntry, field: string): boolean =>
-  item.faults.some((fault) => fault.field === field);
-
 const endFaults = (item: ItemEntry): Fault[] => {
   const { start, end } = item.draft;
   if (end === undefined) return [];
   if (start === undefined) {
     // A start that is there but wrong is a fault of its own.
-    const given = item.at(['start'], { problem: '' }).line !== undefined;
-    return given && !item.value
-      ? []
-      : [
-          item.at(['end'], {
-            problem: `có giờ kết thúc ${quote(end)} mà không có giờ bắt đầu`,
-            remedy: 'Ghi thêm start, hoặc xóa end',
-          }),
-        ];
+    if (item.wrong.has('start')) return [];
+    const problem = `có giờ kết thúc ${quote(end)} mà không có giờ bắt đầu`;
+    return [item.at(['end'], { problem, remedy: 'Ghi thêm start, hoặc xóa end' })];
   }
   return end > start
     ? []
@@ -52,17 +42,17 @@ const gap = (
   const place = places.find((one) => one.id === id);
   const reasons: Record<Placeholder, [boolean, string, string]> = {
     giờ: [
-      start === undefined && !faulty(item, 'start'),
+      start === undefined && !item.wrong.has('start'),
       'mục này không có giờ bắt đầu',
       'Ghi thêm start, hoặc viết câu không có {giờ}',
     ],
     'địa điểm': [
-      id === undefined && !faulty(item, 'place'),
+      id === undefined && !item.wrong.has('place'),
       'mục này không có địa điểm',
       'Ghi thêm place, hoặc viết câu không có {địa điểm}',
     ],
     'địa chỉ': [
-      id === undefined ? !faulty(item, 'place') : place !== undefined && place.draft.address === undefined,
+      id === undefined ? !item.wrong.has('place') : place !== undefined && place.draft.address === undefined,
       id === undefined ? 'mục này không có địa điểm' : `địa điểm ${id} không có địa chỉ`,
       id === undefined
         ? 'Ghi thêm place, hoặc viết câu không có {địa chỉ}'

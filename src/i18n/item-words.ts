@@ -1,0 +1,22 @@
+import type { ProgrammeItem } from '../conference/programme.ts';
+import type { Conference } from '../conference/types.ts';
+import type { Language } from './index.ts';
+
+/**
+ * When an item is, in one short phrase: `dự kiến 14:00 thứ Năm 13/3`. Empty while there are no dates.
+ */
+export const shortWhen = (
+  item: ProgrammeItem,
+  { schedule }: Pick<Conference, 'schedule'>,
+  { t, dates }: Language,
+) =>
+  item.date === undefined
+    ? ''
+    : [
+        (item.tentative || schedule === 'tentative') && t.tentative.toLowerCase(),
+        item.start,
+        dates.weekday(item.date),
+        dates.dayAndMonth(item.date),
+      ]
+        .filter(Boolean)
+        .join(' ');
