@@ -30,7 +30,7 @@ export interface Report {
   site?: Site | undefined;
 }
 
-/** `audience.parts[0].delegations`, positions counted from 1 as editors do: `parts[1]`. */
+/** `audience.parts[1].delegations`; positions in lists are counted from 1, as editors do. */
 export const fieldName = (path: Path): string =>
   path
     .map((step, index) => (typeof step === 'number' ? `[${step + 1}]` : `${index ? '.' : ''}${step}`))

@@ -65,9 +65,15 @@ const missingCharacter = (message: string): [string, string] =>
       ? ['dấu ngoặc [ hoặc { mở mà chưa đóng', 'Đóng ngoặc, hoặc đặt cả giá trị trong dấu nháy']
       : ['dòng này thiếu dấu hai chấm', 'Viết tên trường, dấu hai chấm, một dấu cách, rồi giá trị'];
 
+const startsWithSign = (sign: string): [string, string] => [
+  `giá trị bắt đầu bằng dấu ${sign} mà không đặt trong dấu nháy`,
+  quoteIt,
+];
+
 /** `line` is the line as it stands in the file. */
 const wordsFor = ({ code, message }: YAMLError, line: string): [string, string] => {
-  if (/(^|:\s+|-\s+)!/.test(line)) return ['giá trị bắt đầu bằng dấu chấm than', quoteIt];
+  const sign = /(?:^|:\s+|-\s+)([!*&])/.exec(line)?.[1];
+  if (sign) return startsWithSign(sign);
   if (code === 'MISSING_CHAR') return missingCharacter(message);
   if (code === 'BAD_INDENT' && message.startsWith('Flow')) return missingCharacter(message);
   return (
@@ -78,7 +84,10 @@ const wordsFor = ({ code, message }: YAMLError, line: string): [string, string] 
   );
 };
 
-/** Keys that are no plain words, and aliases: what becomes of `{giờ}: …` and `* …` without quotation marks. */
+/**
+ * What YAML takes for something else than the words an editor wrote: `{giờ}: …` for a key, `*` and `&` for
+ * references within the file, which the content has no use for.
+ */
 const oddities = (doc: Document, lineAt: (offset: number) => number): LineFault[] => {
   const found: LineFault[] = [];
   const add = (node: Node, problem: string) =>
@@ -86,11 +95,13 @@ const oddities = (doc: Document, lineAt: (offset: number) => number): LineFault[
   visit(doc, {
     Pair: (_, { key }) => {
       if (isCollection(key)) add(key, 'giá trị bắt đầu bằng dấu { hoặc [ mà không đặt trong dấu nháy');
-      else if (isScalar(key) && (key.value === null || key.value === ''))
+      else if (isScalar(key) && (key.value === null || key.value === '')) {
         add(key, 'có dấu hai chấm mà trước đó không có tên trường');
+      }
     },
-    Alias: (_, alias) => {
-      if (!alias.resolve(doc)) add(alias, 'giá trị bắt đầu bằng dấu * mà không đặt trong dấu nháy');
+    Node: (_, node) => {
+      if (isAlias(node)) add(node, startsWithSign('*')[0]);
+      else if (node.anchor !== undefined) add(node, startsWithSign('&')[0]);
     },
   });
   return found.slice(0, 1);
@@ -102,7 +113,6 @@ export function readYaml(text: string, firstLine = 1): YamlSource {
   const doc = parseDocument(text, {
     lineCounter,
     prettyErrors: false,
-    merge: true,
     logLevel: 'silent',
     customTags: (tags) => [...tags, timestamp],
   });
@@ -128,7 +138,6 @@ const placesIn = (doc: Document, lineAt: (offset: number) => number) => {
     let node: unknown = doc.contents;
     let line: number | undefined;
     for (const step of path) {
-      if (isAlias(node)) node = node.resolve(doc);
       if (isMap(node)) {
         const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === step);
         if (!pair) return { node: undefined, line };

@@ -25,8 +25,10 @@ export const hasDates = ({ schedule }: Pick<Conference, 'schedule'>): boolean =>
 const delegationsOf = (item: Item): Set<string> =>
   new Set(item.audience.parts.flatMap(({ delegations }) => delegations));
 
+const isForEveryone = ({ audience }: Item): boolean => audience.parts.length === 0;
+
 const shareAudience = (one: Item, other: Item): boolean =>
-  !delegationsOf(one).isDisjointFrom(delegationsOf(other));
+  isForEveryone(one) || isForEveryone(other) || !delegationsOf(one).isDisjointFrom(delegationsOf(other));
 
 /** The programme: the days in order, each with its items in order. */
 export const programmeOf = (

@@ -112,6 +112,7 @@ export interface Item {
   order: number;
   /** Sentences of the plan with `{giờ}`, `{địa điểm}`, `{địa chỉ}` for what is written once elsewhere. */
   statements: string[];
+  /** No parts: everyone. */
   audience: { label: string; parts: AudiencePart[] };
   points: Point[];
   /** What editors still owe readers about this item. */

@@ -35,7 +35,7 @@ export const item = z.strictObject({
   audience: z
     .strictObject({
       label: text('Dành cho ai, viết ngắn'),
-      parts: list(
+      parts: optionalList(
         z.strictObject({
           delegations: list(id('Mã đoàn, là tên tệp trong delegations/'), 'Các đoàn'),
           posts: list(
@@ -44,7 +44,7 @@ export const item = z.strictObject({
           ).optional(),
           unclear: list(id('Mã đoàn'), 'Các đoàn mà kế hoạch không nêu rõ').optional(),
         }),
-        'Thành phần tham dự theo đoàn',
+        'Thành phần tham dự theo đoàn; bỏ trống nếu mục dành cho mọi người',
       ),
     })
     .describe('Thành phần tham dự'),

@@ -28,15 +28,23 @@ describe('a fact on a page', () => {
 
   it('may be split over the columns of one row', () => {
     const must = ['a) Tuyên bố lý do (Lãnh đạo Sở Nội vụ)'];
-    expect(judge('<li><b>a</b><span>Tuyên bố lý do</span><i>Lãnh đạo Sở Nội vụ</i></li>', must)).toBe('found');
-    expect(judge('<li><b>b</b><span>Tuyên bố lý do</span><i>Lãnh đạo Sở Nội vụ</i></li>', must)).toBe('missing');
-    expect(judge('<li><i>Lãnh đạo Sở Nội vụ</i><b>a</b><span>Tuyên bố lý do</span></li>', must)).toBe('missing');
+    expect(judge('<li><b>a</b><span>Tuyên bố lý do</span><i>Lãnh đạo Sở Nội vụ</i></li>', must)).toBe(
+      'found',
+    );
+    expect(judge('<li><b>b</b><span>Tuyên bố lý do</span><i>Lãnh đạo Sở Nội vụ</i></li>', must)).toBe(
+      'missing',
+    );
+    expect(judge('<li><i>Lãnh đạo Sở Nội vụ</i><b>a</b><span>Tuyên bố lý do</span></li>', must)).toBe(
+      'missing',
+    );
   });
 
   it('is scattered when only the page as a whole holds it', () => {
     const html = `<main><p>CỤM THI ĐUA</p>${filler}<p>HỘI NGHỊ</p></main>`;
     expect(judge(html, ['CỤM THI ĐUA', 'HỘI NGHỊ'])).toBe('scattered');
-    expect(judge('<main><p>CỤM THI ĐUA</p><p>HỘI NGHỊ</p></main>', ['CỤM THI ĐUA', 'HỘI NGHỊ'])).toBe('scattered');
+    expect(judge('<main><p>CỤM THI ĐUA</p><p>HỘI NGHỊ</p></main>', ['CỤM THI ĐUA', 'HỘI NGHỊ'])).toBe(
+      'scattered',
+    );
   });
 
   it('may be a list of headings far apart, and of nothing else', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { textVersions, withoutSpaces } from '../site/text-versions.ts';
 
-const leaks = (file: string) => textVersions(file).some((text) => text.includes(withoutSpaces('Lưu: VT, HK.')));
+const leaks = (file: string) =>
+  textVersions(file).some((text) => text.includes(withoutSpaces('Lưu: VT, HK.')));
 
 describe('a text that must not be published is seen', () => {
   it.each([

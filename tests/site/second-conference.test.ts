@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { conferenceWords } from './conference-words.ts';
+import { siteFiles } from './pages.ts';
+import { normaliseText } from './text.ts';
+import { buildContent, removeVariants, type Variant } from './variant.ts';
+
+/** Another conference on the same `src/`: what it lacks is absent, and nothing of the first one is left. */
+
+const content = resolve(import.meta.dirname, '../fixtures/second-conference');
+let site: Variant;
+
+beforeAll(async () => {
+  site = await buildContent(content, Date.parse('2031-09-01T00:00:00Z') / 1000);
+});
+afterAll(removeVariants);
+
+describe('a second conference', () => {
+  it('shows its own name, day and zone', () => {
+    expect(site.text('/')).toContain('01 ngày, ngày 07 tháng 9 năm 2031 (chủ nhật)');
+    expect(site.text('/')).toContain('utc+9');
+    expect(site.html('/chuong-trinh/')).toContain('datetime="2031-09-07T10:00:00+09:00"');
+  });
+
+  it('draws as many currents as it has, in its own colours', () => {
+    expect(site.html('/').match(/<path d="M0 100C/g)).toHaveLength(3);
+    expect(site.html('/')).toContain('--field:#1D3C78');
+  });
+
+  it('has no pages for what it does not have', () => {
+    const paths = ['/doan-dai-bieu/', '/tham-quan/', '/bao-chi/', '/tin-tuc/', '/gioi-thieu/', '/tro-nang/'];
+    expect(paths.filter(site.has)).toEqual([]);
+    expect(paths.filter((path) => site.html('/').includes(`href="${path}"`))).toEqual([]);
+  });
+
+  it('knows nothing of the first conference', () => {
+    const words = conferenceWords(resolve(import.meta.dirname, '../../content')).map(normaliseText);
+    const text = siteFiles(site.folder)
+      .filter((file) => file.endsWith('.html'))
+      .map((file) => normaliseText(readFileSync(join(site.folder, file), 'utf8')))
+      .join('\n');
+    const own = normaliseText(readFileSync(join(content, 'conference.yaml'), 'utf8'));
+    expect(words.filter((word) => !own.includes(word) && text.includes(word))).toEqual([]);
+  });
+});

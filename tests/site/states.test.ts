@@ -1,0 +1,131 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { at, buildEdited, removeVariants, type Variant } from './variant.ts';
+
+/** The states a conference can be in, each built from the real content with the one edit an editor would make. */
+
+afterAll(removeVariants);
+
+const everyPage = [
+  '/',
+  '/chuong-trinh/',
+  '/chuong-trinh/hop-tru-bi/',
+  '/doan-dai-bieu/hue/',
+  '/dia-diem/',
+  '/tin-tuc/',
+];
+
+describe('before the days', () => {
+  let site: Variant;
+  beforeAll(async () => {
+    site = await buildEdited(at('2025-03-10T09:00'), () => {});
+  });
+
+  it('says what comes first, and as of when it says so', () => {
+    expect(site.text('/')).toContain('tiếp theo, dự kiến 14:00 thứ năm 13/3 họp trù bị');
+    expect(site.text('/')).toContain('tính đến 09:00 10/3/2025');
+    expect(site.text('/')).not.toContain('đã qua ngày');
+  });
+});
+
+describe('during the days', () => {
+  it('says what is on, also for an item without an end', async () => {
+    const site = await buildEdited(at('2025-03-14T16:00'), () => {});
+    expect(site.text('/')).toContain('đang diễn ra, dự kiến 14:00 thứ sáu 14/3 tham quan');
+  });
+});
+
+describe('after the days', () => {
+  it('never says by itself that the conference took place', async () => {
+    const site = await buildEdited(at('2025-04-01T09:00'), () => {});
+    expect(site.text('/')).toContain('đã qua ngày dự kiến; thông tin tổ chức: sẽ cập nhật');
+    expect(site.text('/')).not.toContain('hội nghị đã diễn ra');
+  });
+
+  it('says so once an editor does', async () => {
+    const site = await buildEdited(at('2025-04-01T09:00'), ({ edit }) =>
+      edit('conference.yaml', 'held: false', 'held: true'),
+    );
+    expect(site.text('/')).toContain('hội nghị đã diễn ra');
+    expect(site.text('/')).not.toContain('đã qua ngày dự kiến');
+  });
+});
+
+describe('moved to 22 and 23 March', () => {
+  let site: Variant;
+  beforeAll(async () => {
+    site = await buildEdited(at('2025-03-10T09:00'), ({ edit }) => {
+      edit('conference.yaml', 'schedule: tentative', 'schedule: moved');
+      edit('conference.yaml', '2025-03-13', '2025-03-22');
+      edit('conference.yaml', '2025-03-14', '2025-03-23');
+      edit('conference.yaml', '2025-03-15', '2025-03-24');
+    });
+  });
+
+  it.each(everyPage)('bears the notice on %s', (path) => {
+    expect(site.text(path)).toContain(
+      'hội nghị đã dời ngày. ngày mới: ngày 22 và 23 tháng 3 năm 2025 (thứ bảy, chủ nhật)',
+    );
+  });
+
+  it.each(['/', '/chuong-trinh/', '/chuong-trinh/hop-tru-bi/', '/doan-dai-bieu/hue/'])(
+    'has no old date on %s',
+    (path) => {
+      expect(site.text(path)).not.toMatch(/13\/3|14\/3|ngày 1[345] tháng 3/);
+      expect(site.html(path)).not.toMatch(/2025-03-1[345]/);
+    },
+  );
+});
+
+describe('postponed', () => {
+  let site: Variant;
+  beforeAll(async () => {
+    site = await buildEdited(at('2025-03-10T09:00'), ({ edit }) =>
+      edit('conference.yaml', 'schedule: tentative', 'schedule: postponed'),
+    );
+  });
+
+  it.each(everyPage)('bears the notice on %s', (path) => {
+    expect(site.text(path)).toContain('hội nghị tạm hoãn. sẽ cập nhật: thời gian mới');
+  });
+
+  it.each(['/', '/chuong-trinh/', '/chuong-trinh/hop-tru-bi/', '/doan-dai-bieu/hue/'])(
+    'has no date on %s',
+    (path) => {
+      expect(site.text(path)).not.toMatch(/13\/3|14\/3|15\/3|ngày 1[345]/);
+      expect(site.html(path)).not.toMatch(/2025-03-1[345]/);
+    },
+  );
+
+  it('keeps the order of the days and says nothing of now and next', () => {
+    expect(site.text('/chuong-trinh/')).toMatch(/ngày thứ 1 .*họp trù bị.*ngày thứ 2 .*hội nghị/);
+    expect(site.html('/')).not.toContain('luc-nay');
+  });
+});
+
+describe('a visit that is dropped', () => {
+  it('keeps its page and says so wherever it stands', async () => {
+    const site = await buildEdited(at('2025-03-10T09:00'), ({ edit }) =>
+      edit('programme/tham-quan.mdx', 'kind: visit', 'kind: visit\ncancelled: true'),
+    );
+    for (const path of [
+      '/',
+      '/chuong-trinh/',
+      '/chuong-trinh/tham-quan/',
+      '/tham-quan/',
+      '/doan-dai-bieu/hue/',
+    ]) {
+      expect(site.text(path), path).toContain('không tổ chức');
+    }
+  });
+});
+
+describe('without the optional parts', () => {
+  it('has neither their pages nor their menu entries', async () => {
+    const site = await buildEdited(at('2025-03-10T09:00'), ({ remove }) =>
+      ['press', 'news', 'notices'].forEach(remove),
+    );
+    expect(['/bao-chi/', '/tin-tuc/'].map(site.has)).toEqual([false, false]);
+    expect(site.html('/')).not.toMatch(/bao-chi|tin-tuc/);
+    expect(site.text('/')).not.toContain('báo chí');
+  });
+});

@@ -1,0 +1,53 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type ContentCopy, copyContent, removeCopies, runScript } from '../unit/content-copy.ts';
+import { firstOf, parseHtml } from './dom.ts';
+import { readText } from './text.ts';
+
+/** A site built from other content, or at another time, than the one under test. */
+export interface Variant {
+  folder: string;
+  has: (path: string) => boolean;
+  html: (path: string) => string;
+  /** What a reader sees of a page, in one line of lower case. */
+  text: (path: string) => string;
+}
+
+const folders: string[] = [];
+
+/** Seconds since the epoch of a time in Vietnam, for the clock of a build. */
+export const at = (time: string): number => Date.parse(`${time}+07:00`) / 1000;
+
+/** Builds a content folder; fails with what the build said. */
+export async function buildContent(content: string, clock: number): Promise<Variant> {
+  const folder = mkdtempSync(join(tmpdir(), 'variant-'));
+  folders.push(folder);
+  const env = { OUT_DIR: join(folder, 'dist'), SOURCE_DATE_EPOCH: String(clock) };
+  const { code, lines } = await runScript('src/build/build.ts', content, env);
+  if (code !== 0) throw new Error(lines.join('\n'));
+  const file = (path: string) => join(folder, 'dist', path, 'index.html');
+  const html = (path: string) => readFileSync(file(path), 'utf8');
+  return {
+    folder: join(folder, 'dist'),
+    has: (path) => existsSync(file(path)),
+    html,
+    text: (path) => readText(firstOf(parseHtml(html(path)), 'body')),
+  };
+}
+
+/** Builds the real content with some edits, recorded in its journal as an editor would. */
+export async function buildEdited(clock: number, edit: (content: ContentCopy) => void): Promise<Variant> {
+  const content = copyContent();
+  edit(content);
+  const { code, lines } = await runScript('src/build/record.ts', content.folder, {
+    SOURCE_DATE_EPOCH: String(clock),
+  });
+  if (code !== 0) throw new Error(lines.join('\n'));
+  return buildContent(content.folder, clock);
+}
+
+export function removeVariants(): void {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+  removeCopies();
+}

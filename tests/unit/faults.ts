@@ -1,0 +1,49 @@
+import { expect } from 'vitest';
+import { checkContent } from '../../src/check/index.ts';
+import type { Report } from '../../src/check/report.ts';
+import { sentence } from '../../src/check/report.ts';
+import { copyContent } from './content-copy.ts';
+import type { ContentCopy } from './content-copy.ts';
+
+/** A way to spoil the content, and the one line that has to come of it. */
+export interface Case {
+  spoil: (copy: ContentCopy) => void;
+  file: string;
+  /** Words of the spoilt file, unique in it, in whose line the fault is; without them it has no line. */
+  at?: string;
+  field?: string;
+  /** What the line has to say: the bad value and the remedy. */
+  says: string[];
+}
+
+/** Words of a program or of a stack trace, none of which an editor may meet. */
+export const english =
+  /\b(error|invalid|expected|unexpected|required|undefined|null|NaN|must|string|received|object)\b|\bat |node:/i;
+
+export async function check(spoil: Case['spoil']): Promise<Report & { copy: ContentCopy; lines: string[] }> {
+  const copy = copyContent();
+  spoil(copy);
+  const report = await checkContent(copy.folder);
+  return { ...report, copy, lines: report.faults.map((fault) => sentence('content', fault)) };
+}
+
+const lineWith = (text: string, words: string): number => {
+  const lines = text.split('\n').flatMap((line, index) => (line.includes(words) ? [index + 1] : []));
+  expect(lines, `lines with ${words}`).toHaveLength(1);
+  return lines[0] ?? 0;
+};
+
+/** The spoilt content has one fault, in the right place and in words that help. */
+export async function expectOneFault({ spoil, file, at, field, says }: Case): Promise<void> {
+  const { faults, lines, copy, site } = await check(spoil);
+  expect(lines).toHaveLength(1);
+  const [line = ''] = lines;
+  expect(faults[0]).toMatchObject({ file });
+  expect(faults[0]?.field).toBe(field);
+  expect(faults[0]?.line).toBe(at === undefined ? undefined : lineWith(copy.read(file), at));
+  for (const words of [`content/${file}`, field ?? '', ...says]) expect(line).toContain(words);
+  expect(line).not.toMatch(/[\n\r]/);
+  expect(line).not.toMatch(english);
+  expect(line).toMatch(/: .+\. \S.+\.$/);
+  expect(site).toBeUndefined();
+}

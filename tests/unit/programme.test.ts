@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+import { programmeForDelegation } from '../../src/conference/delegation.ts';
+import { programmeOf } from '../../src/conference/programme.ts';
+import { situationAt } from '../../src/conference/situation.ts';
+import { slotsOf } from '../../src/conference/slots.ts';
+import type { Conference, Item } from '../../src/conference/types.ts';
+
+const conference: Pick<Conference, 'days' | 'timeZone' | 'schedule'> = {
+  days: [
+    { id: 'day-1', date: '2030-06-10', core: true },
+    { id: 'day-2', date: '2030-06-11', core: true },
+  ],
+  timeZone: 'Asia/Ho_Chi_Minh',
+  schedule: 'confirmed',
+};
+
+let number = 0;
+
+const item = (id: string, day: string, more: Partial<Item> = {}): Item => ({
+  id,
+  number: ++number,
+  title: id,
+  day,
+  tentative: false,
+  cancelled: false,
+  kind: 'session',
+  placeTentative: false,
+  order: number,
+  statements: [],
+  audience: { label: 'all', parts: [{ delegations: ['red', 'blue'] }] },
+  points: [],
+  open: [],
+  previousIds: [],
+  ...more,
+});
+
+const red = { label: 'red', parts: [{ delegations: ['red'] }] };
+const blue = { label: 'blue', parts: [{ delegations: ['blue'], posts: ['Head'], unclear: ['blue'] }] };
+
+const items = [
+  item('arrival', 'day-1'),
+  item('red-meeting', 'day-1', { start: '14:00', audience: red }),
+  item('blue-meeting', 'day-1', { start: '15:00', audience: blue }),
+  item('dinner', 'day-1', { start: '18:00' }),
+  item('session', 'day-2', { start: '08:00', end: '11:00' }),
+  item('lunch', 'day-2', { start: '11:30' }),
+];
+
+const days = programmeOf(conference, items);
+const flat = days.flatMap((day) => day.items);
+const at = (time: string) => Date.parse(`${time}+07:00`);
+const until = (id: string) => flat.find((one) => one.id === id)?.until;
+
+describe('the programme', () => {
+  it('keeps the days and, within a day, the order of the editors', () => {
+    const shuffled = programmeOf(conference, items.toReversed());
+    expect(shuffled.map((day) => day.items.map(({ id }) => id))).toEqual([
+      ['arrival', 'red-meeting', 'blue-meeting', 'dinner'],
+      ['session', 'lunch'],
+    ]);
+  });
+
+  it("lets an item without an end last until its own audience's next item", () => {
+    expect(until('red-meeting')).toBe(at('2030-06-10T18:00'));
+    expect(until('blue-meeting')).toBe(at('2030-06-10T18:00'));
+  });
+
+  it('takes an item without audience as one for everyone', () => {
+    const everyone = { label: 'everyone', parts: [] };
+    const open = [
+      item('talk', 'day-1', { start: '09:00', audience: everyone }),
+      item('coffee', 'day-1', { start: '10:00', audience: everyone }),
+      item('red-talk', 'day-1', { start: '10:30', audience: red }),
+    ];
+    expect(programmeOf(conference, open)[0]?.items.map(({ until: end }) => end)).toEqual([
+      at('2030-06-10T10:00'),
+      at('2030-06-10T10:30'),
+      at('2030-06-11T00:00'),
+    ]);
+  });
+
+  it('ends with a given end, and at midnight at the latest', () => {
+    expect(until('session')).toBe(at('2030-06-11T11:00'));
+    expect(until('dinner')).toBe(at('2030-06-11T00:00'));
+  });
+
+  it('passes over a cancelled item when it looks for the next one', () => {
+    const changed = items.map((one) => (one.id === 'dinner' ? { ...one, cancelled: true } : one));
+    const meeting = programmeOf(conference, changed)[0]?.items.find(({ id }) => id === 'red-meeting');
+    expect(meeting?.until).toBe(at('2030-06-11T00:00'));
+  });
+
+  it.each(['postponed', 'cancelled'] as const)('has no dates while %s', (schedule) => {
+    const dateless = programmeOf({ ...conference, schedule }, items);
+    expect(dateless.map(({ date }) => date)).toEqual([undefined, undefined]);
+    expect(
+      dateless
+        .flatMap((day) => day.items)
+        .every(({ from, date }) => from === undefined && date === undefined),
+    ).toBe(true);
+    expect(slotsOf(dateless.flatMap((day) => day.items))).toEqual([]);
+  });
+});
+
+describe('what is on', () => {
+  const slots = slotsOf(flat);
+
+  it.each([
+    ['2030-06-09T23:59', { phase: 'before', now: [], today: [], next: 'red-meeting' }],
+    ['2030-06-10T00:00', { phase: 'during', now: [], today: ['arrival'], next: 'red-meeting' }],
+    ['2030-06-10T13:59:59', { phase: 'during', now: [], today: ['arrival'], next: 'red-meeting' }],
+    ['2030-06-10T14:00', { phase: 'during', now: ['red-meeting'], today: ['arrival'], next: 'blue-meeting' }],
+    [
+      '2030-06-10T15:30',
+      { phase: 'during', now: ['red-meeting', 'blue-meeting'], today: ['arrival'], next: 'dinner' },
+    ],
+    ['2030-06-10T23:00', { phase: 'during', now: ['dinner'], today: ['arrival'], next: 'session' }],
+    ['2030-06-11T11:00', { phase: 'during', now: [], today: [], next: 'lunch' }],
+    ['2030-06-11T11:29:59', { phase: 'during', now: [], today: [], next: 'lunch' }],
+    ['2030-06-11T23:59', { phase: 'during', now: ['lunch'], today: [], next: undefined }],
+    ['2030-06-12T00:00', { phase: 'after', now: [], today: [], next: undefined }],
+  ])('at %s', (time, situation) => {
+    expect(situationAt(slots, at(time))).toEqual(situation);
+  });
+
+  it('names a day without times when nothing timed is left', () => {
+    const last = programmeOf(conference, [
+      item('session', 'day-1', { start: '08:00' }),
+      item('departure', 'day-2'),
+    ]);
+    expect(situationAt(slotsOf(last.flatMap((day) => day.items)), at('2030-06-10T09:00')).next).toBe(
+      'departure',
+    );
+  });
+});
+
+describe('the programme of a delegation', () => {
+  it('holds what it attends, and who of it', () => {
+    expect(
+      programmeForDelegation(days, 'blue').map((day) =>
+        day.items.map(({ item: one, posts, unclear }) => [one.id, posts, unclear]),
+      ),
+    ).toEqual([
+      [
+        ['arrival', [], false],
+        ['blue-meeting', ['Head'], true],
+        ['dinner', [], false],
+      ],
+      [
+        ['session', [], false],
+        ['lunch', [], false],
+      ],
+    ]);
+  });
+
+  it('leaves out days without anything for it', () => {
+    expect(programmeForDelegation(days, 'green')).toEqual([]);
+  });
+
+  it('takes the whole delegation where one part names it without posts', () => {
+    const both = item('both', 'day-1', {
+      audience: { label: '', parts: [...red.parts, { delegations: ['red'], posts: ['Head'] }] },
+    });
+    expect(programmeForDelegation(programmeOf(conference, [both]), 'red')[0]?.items[0]?.posts).toEqual([]);
+  });
+});
