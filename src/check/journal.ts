@@ -41,20 +41,24 @@ const journalSchema = z.array(
 
 const restore = 'Không sửa tay tệp này; lấy lại bản trước trong git rồi chạy npm run record';
 
+const isJson = (text: string): boolean => {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** There is an entry on every line, so the line that is none can be named. */
 const broken = (text: string): Fault => {
-  const conflict = text.split('\n').findIndex((line) => /^(<{7}|={7}|>{7})/.test(line));
-  if (conflict >= 0)
-    return {
-      file: journalFile,
-      line: conflict + 1,
-      problem: 'có dấu vết của việc trộn hai bản',
-      remedy: restore,
-    };
-  const { faults } = readYaml(text);
+  const lines = text.split('\n').map((line) => line.trim().replace(/,$/, ''));
+  const index = lines.findIndex((line) => !['', '[', ']', '[]'].includes(line) && !isJson(line));
+  const conflict = /^(<{7}|={7}|>{7})/.test(lines[index] ?? '');
   return {
     file: journalFile,
-    line: faults[0]?.line,
-    problem: 'tệp không đúng cú pháp JSON',
+    line: index < 0 ? undefined : index + 1,
+    problem: conflict ? 'có dấu vết của việc trộn hai bản' : 'tệp không đúng cú pháp JSON',
     remedy: restore,
   };
 };
@@ -89,12 +93,8 @@ export async function readJournal(
 ): Promise<{ journal: Journal; faults: Fault[]; exists: boolean }> {
   const text = await readFile(join(folder, journalFile), 'utf8').catch(() => undefined);
   if (text === undefined) return { journal: [], faults: [], exists: false };
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch {
-    return { journal: [], faults: [broken(text)], exists: true };
-  }
+  if (!isJson(text)) return { journal: [], faults: [broken(text)], exists: true };
+  const data: unknown = JSON.parse(text);
   const parsed = journalSchema.safeParse(data);
   const found = parsed.success
     ? historyFaults(parsed.data)

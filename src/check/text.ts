@@ -12,7 +12,7 @@ const retype = 'Xóa và gõ lại đoạn chữ này bằng bàn phím, không 
 
 /** Line breaks and tabs are left; line ends are already those of Unix. */
 const control: TextRule = {
-  pattern: /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFFFD\p{Co}\p{Cs}]/u,
+  pattern: /(?![\n\t])\p{Cc}|[\uFFFD\p{Co}\p{Cs}]/u,
   problem: 'có ký tự điều khiển hoặc ký tự hỏng',
   remedy: retype,
 };
