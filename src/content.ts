@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { getCollection, render, type CollectionEntry, type CollectionKey } from 'astro:content';
 import { contentFolder } from './content-folder.ts';
+import { deletedItems, historyOf, programmeChanges } from './conference/changes.ts';
 import { lastUpdate, type JournalEntry } from './conference/journal.ts';
 import { programmeOf } from './conference/programme.ts';
-import type { IsoDate } from './conference/types.ts';
+import type { IsoDate, Item } from './conference/types.ts';
 
 /**
  * The only reads of content: sorted, typed lists for the pages. References between entries have been
@@ -61,6 +62,12 @@ const load = async () => {
     news: newestFirst(await entries('news')),
     notices: newestFirst(await entries('notices')),
     pages: new Map((await entries('pages')).map((page) => [page.id, page])),
+    /** The past of an item: versions, dates, what changed. */
+    historyOf: (item: Pick<Item, 'id' | 'previousIds'>) => historyOf(history, item),
+    /** Items whose file is gone; their pages stay and say so. */
+    deletedItems: deletedItems(history, items),
+    /** Every recorded change of the programme, newest first. */
+    changes: programmeChanges(history, items),
     /** The day the newest of these entries (`programme/hop-tru-bi`, `about`) last changed. */
     lastUpdate: (keys: string[]) => lastUpdate(history, keys),
   };

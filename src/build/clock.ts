@@ -23,15 +23,13 @@ function commitTime(projectFolder: string): number | undefined {
 
 /** The newest date in the journal of published changes, for a copy of the project without git. */
 function journalTime(contentPath: string): number | undefined {
-  let text: string;
   try {
-    text = readFileSync(join(contentPath, 'journal.json'), 'utf8');
+    const journal = JSON.parse(readFileSync(join(contentPath, 'journal.json'), 'utf8')) as { date: string }[];
+    const newest = Math.max(...journal.map(({ date }) => Date.parse(date)));
+    return Number.isFinite(newest) ? Math.floor(newest / 1000) : undefined;
   } catch {
     return undefined;
   }
-  const dates = [...text.matchAll(/"date":\s*"([^"]+)"/g)].map(([, date]) => Date.parse(date ?? ''));
-  const newest = Math.max(...dates.filter((date) => !Number.isNaN(date)));
-  return Number.isFinite(newest) ? Math.floor(newest / 1000) : undefined;
 }
 
 function wholeSeconds(value: string | undefined): number | undefined {

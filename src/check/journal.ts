@@ -14,10 +14,10 @@ const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 const itemVersion = z.strictObject({
   title: z.string().min(1).describe('Tên mục'),
   day: z.string().min(1).describe('Mã ngày'),
-  date: day('Ngày dương lịch, dạng 2025-03-14'),
+  date: day('Ngày dương lịch, dạng 2025-03-14').optional(),
   start: clock.optional().describe('Giờ bắt đầu, dạng "14:00"'),
   end: clock.optional().describe('Giờ kết thúc, dạng "16:30"'),
-  place: z.string().min(1).optional().describe('Mã địa điểm'),
+  place: z.string().min(1).optional().describe('Tên và địa chỉ địa điểm'),
   tentative: z.boolean().describe('true nếu là dự kiến'),
   cancelled: z.boolean().describe('true nếu không còn tổ chức'),
 });

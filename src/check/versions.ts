@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ItemVersion, Version } from '../conference/journal.ts';
+import { hasDates } from '../conference/programme.ts';
 import type { Item } from '../conference/types.ts';
 import { collections } from '../schemas/index.ts';
 import type { CollectionName } from './files.ts';
@@ -36,28 +37,31 @@ const digest = (data: unknown, body = ''): string =>
     .digest('hex')
     .slice(0, 16);
 
-const itemVersion = (item: Item, date: string): ItemVersion => ({
-  title: item.title,
-  day: item.day,
-  date,
-  start: item.start,
-  end: item.end,
-  place: item.place,
-  tentative: item.tentative,
-  cancelled: item.cancelled,
-});
+/** An item as readers see it: with what the whole schedule, its day and its place say of it. */
+const itemVersion = (item: Item, { conference, places }: Site): ItemVersion => {
+  const place = item.place === undefined ? undefined : places.get(item.place);
+  return {
+    title: item.title,
+    day: item.day,
+    date: hasDates(conference) ? conference.days.find(({ id }) => id === item.day)?.date : undefined,
+    start: item.start,
+    end: item.end,
+    place: place && [place.name, place.address].filter(Boolean).join(', '),
+    tentative: item.tentative || conference.schedule === 'tentative',
+    cancelled: item.cancelled || conference.schedule === 'cancelled',
+  };
+};
 
-/** The present version of every entry, for the journal. A programme item changes with the date of its day, too. */
+/** The present version of every entry, for the journal. A programme item changes with its day and place, too. */
 export function versionsOf(site: Site): Version[] {
-  const dates = new Map(site.conference.days.map(({ id, date }) => [id, date]));
   const entries = (Object.keys(collections) as CollectionName[]).flatMap((name) =>
     [...site[name].values()].map((data): Version => {
       const entry = `${name}/${data.id}`;
       const body = site.bodies.get(entry);
       if (name !== 'programme') return { entry, digest: digest(data, body) };
       const item = data as Item;
-      const date = dates.get(item.day) ?? '';
-      return { entry, digest: digest({ ...item, date }, body), item: itemVersion(item, date) };
+      const version = itemVersion(item, site);
+      return { entry, digest: digest({ ...item, version }, body), item: version };
     }),
   );
   return [

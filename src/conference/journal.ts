@@ -9,14 +9,16 @@ import type { ClockTime, IsoDate } from './types.ts';
 /** What a reader may have put into a calendar: a programme item as it was published. */
 export interface ItemVersion {
   title: string;
-  /** Id of the day, and the date it had then. */
+  /** Id of the day, and the date it had then: none while the conference was postponed. */
   day: string;
-  date: IsoDate;
+  date?: IsoDate | undefined;
   start?: ClockTime | undefined;
   end?: ClockTime | undefined;
-  /** Id of the place. */
+  /** Name and address of the place, as readers saw them. */
   place?: string | undefined;
+  /** The item or the whole schedule is tentative. */
   tentative: boolean;
+  /** The item or the whole conference is cancelled. */
   cancelled: boolean;
 }
 

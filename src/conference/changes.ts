@@ -1,0 +1,108 @@
+import type { ItemVersion, Journal, JournalEntry } from './journal.ts';
+import type { IsoDate, Item } from './types.ts';
+
+/** What readers are told of the past of the programme. All of it comes from the journal. */
+
+/** The fields whose change matters to somebody on the way to the conference. */
+const told = ['title', 'date', 'start', 'end', 'place', 'tentative', 'cancelled'] as const;
+
+export type ToldField = (typeof told)[number];
+
+export interface FieldChange {
+  field: ToldField;
+  before: ItemVersion[ToldField];
+  after: ItemVersion[ToldField];
+}
+
+/** One recorded change of one item. */
+export interface ItemChange {
+  /** Id of the item as it was then. */
+  id: string;
+  title: string;
+  date: IsoDate;
+  deleted: boolean;
+  fields: FieldChange[];
+}
+
+export interface ItemHistory {
+  /** Versions after the first one: SEQUENCE of RFC 5545 section 3.8.7.4. */
+  sequence: number;
+  created: IsoDate;
+  lastModified: IsoDate;
+  /** Newest first. */
+  changes: ItemChange[];
+}
+
+/** An item whose file is gone, as it was last published. */
+export interface DeletedItem {
+  id: string;
+  version: ItemVersion;
+  history: ItemHistory;
+}
+
+const idOf = ({ entry }: JournalEntry): string => entry.replace(/^programme\//, '');
+
+const isItem = (line: JournalEntry): line is JournalEntry & { item: ItemVersion } => line.item !== undefined;
+
+const changeBetween = (before: ItemVersion, line: JournalEntry & { item: ItemVersion }): ItemChange => ({
+  id: idOf(line),
+  title: line.item.title,
+  date: line.date,
+  deleted: line.deleted ?? false,
+  fields: told
+    .filter((field) => before[field] !== line.item[field])
+    .map((field) => ({ field, before: before[field], after: line.item[field] })),
+});
+
+const historyOfLines = (lines: (JournalEntry & { item: ItemVersion })[]): ItemHistory | undefined => {
+  const first = lines[0];
+  const last = lines.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  const changes = lines.slice(1).map((line, index) => changeBetween(lines[index]?.item ?? first.item, line));
+  return {
+    sequence: lines.length - 1,
+    created: first.date,
+    lastModified: last.date,
+    changes: changes.filter(({ fields, deleted }) => deleted || fields.length > 0).toReversed(),
+  };
+};
+
+/**
+ * The past of an item, also under the ids it had before. undefined for one that was never recorded, as an
+ * editor sees it in `npm run dev`. That a renamed file was "deleted" under its old name is no news.
+ */
+export const historyOf = (
+  journal: Journal,
+  { id, previousIds }: Pick<Item, 'id' | 'previousIds'>,
+): ItemHistory | undefined =>
+  historyOfLines(
+    journal
+      .filter(isItem)
+      .filter((line) => idOf(line) === id || (previousIds.includes(idOf(line)) && !line.deleted)),
+  );
+
+/** Items that were published once and whose file is gone; a renamed one lives on under its new id. */
+export const deletedItems = (
+  journal: Journal,
+  items: readonly Pick<Item, 'id' | 'previousIds'>[],
+): DeletedItem[] => {
+  const living = new Set(items.flatMap(({ id, previousIds }) => [id, ...previousIds]));
+  const newest = new Map(journal.filter(isItem).map((line) => [idOf(line), line]));
+  return [...newest.values()]
+    .filter((line) => line.deleted && !living.has(idOf(line)))
+    .flatMap((line) => {
+      const id = idOf(line);
+      const history = historyOf(journal, { id, previousIds: [] });
+      return history ? [{ id, version: line.item, history }] : [];
+    });
+};
+
+/** Every recorded change of the programme, newest first. */
+export const programmeChanges = (
+  journal: Journal,
+  items: readonly Pick<Item, 'id' | 'previousIds'>[],
+): ItemChange[] =>
+  [
+    ...items.flatMap((item) => historyOf(journal, item)?.changes ?? []),
+    ...deletedItems(journal, items).flatMap(({ history }) => history.changes),
+  ].toSorted((one, other) => other.date.localeCompare(one.date) || one.id.localeCompare(other.id));
