@@ -62,15 +62,24 @@ export const order = (description: string) => z.number().int().positive().descri
 export const list = <T extends z.ZodType>(of: T, description: string) =>
   z.array(of).min(1).describe(description);
 
-/** A list that may be left out. */
+/** A list that may be left out, or whose key may be left empty. */
 export const optionalList = <T extends z.ZodType>(of: T, description: string) =>
-  z.array(of).default([]).describe(description);
+  z
+    .array(of)
+    .nullish()
+    .transform((value) => value ?? [])
+    .describe(description);
 
-export const flag = (description: string) => z.boolean().default(false).describe(description);
+export const flag = (description: string) =>
+  z
+    .boolean()
+    .nullish()
+    .transform((value) => value ?? false)
+    .describe(description);
 
 /** `#RRGGBB`. */
 export const colour = (description: string) =>
   z
     .string()
     .regex(/^#[0-9A-Fa-f]{6}$/)
-    .describe(description);
+    .describe(`${description}, dạng '#RRGGBB', đặt trong dấu nháy`);

@@ -34,6 +34,7 @@ export const material = z
   })
   .refine((value) => (value.page === undefined) !== (value.banner === undefined), {
     error: 'cần đúng một trong hai trường page và banner',
+    path: ['page'],
   }) satisfies z.ZodType<Omit<PressMaterial, 'id'>>;
 
 export const standingPage = z.strictObject({

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/check/index.ts';
@@ -104,6 +104,14 @@ const files: Record<string, Case> = {
     spoil: (copy) => copy.write('pages/tro-nang.mdx', `---\n---\n${'>'.repeat(9000)} sâu`),
     file: 'pages/tro-nang.mdx',
     says: ['không đọc được cấu trúc'],
+  },
+  'a link that leads nowhere': {
+    spoil: (copy) => {
+      copy.remove('about.yaml');
+      symlinkSync('/nowhere/about.yaml', join(copy.folder, 'about.yaml'));
+    },
+    file: 'about.yaml',
+    says: ['không đọc được tệp này'],
   },
   'a folder with the name of a file': {
     spoil: (copy) => {
