@@ -13,6 +13,9 @@ const endWithParent = pathToFileURL(join(import.meta.dirname, 'end-with-parent.t
 /** Nothing is reported to anybody, and `astro dev` stays in the foreground. */
 const quiet = { ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DEV_BACKGROUND: '0' };
 
+/** Vite gives pages these as `import.meta.env`; one of the same name in the environment would win over it. */
+const viteOwn = { BASE_URL: undefined, DEV: undefined, MODE: undefined, PROD: undefined, SSR: undefined };
+
 /** Starts `astro …args`. `output`: to this terminal, or to be read by the caller. */
 export function startAstro(
   args: string[],
@@ -21,7 +24,7 @@ export function startAstro(
 ): ChildProcess {
   return spawn(process.execPath, ['--import', endWithParent, program, ...args], {
     cwd: projectFolder,
-    env: { ...process.env, ...quiet, ...env },
+    env: { ...process.env, ...viteOwn, ...quiet, ...env },
     stdio: ['ignore', output, output, 'ipc'],
   });
 }

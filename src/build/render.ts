@@ -16,6 +16,7 @@ export async function render({ site, cache, time }: Rendering): Promise<string |
     // Fresh for each build: Astro trusts what it remembers even if it came from another conference.
     CACHE_DIR: cache,
     SOURCE_DATE_EPOCH: String(time),
+    NODE_ENV: 'production',
   });
   const said: Buffer[] = [];
   astro.stdout?.on('data', (chunk: Buffer) => said.push(chunk));

@@ -17,7 +17,7 @@ const everyPage = [
 describe('before the days', () => {
   let site: Variant;
   beforeAll(async () => {
-    site = await buildEdited(at('2025-03-10T09:00'), () => {});
+    site = await buildEdited(at('2025-03-10T09:00'));
   });
 
   it('says what comes first, and as of when it says so', () => {
@@ -29,14 +29,14 @@ describe('before the days', () => {
 
 describe('during the days', () => {
   it('says what is on, also for an item without an end', async () => {
-    const site = await buildEdited(at('2025-03-14T16:00'), () => {});
+    const site = await buildEdited(at('2025-03-14T16:00'));
     expect(site.text('/')).toContain('đang diễn ra, dự kiến 14:00 thứ sáu 14/3 tham quan');
   });
 });
 
 describe('after the days', () => {
   it('never says by itself that the conference took place', async () => {
-    const site = await buildEdited(at('2025-04-01T09:00'), () => {});
+    const site = await buildEdited(at('2025-04-01T09:00'));
     expect(site.text('/')).toContain('đã qua ngày dự kiến; thông tin tổ chức: sẽ cập nhật');
     expect(site.text('/')).not.toContain('hội nghị đã diễn ra');
   });

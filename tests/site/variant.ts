@@ -36,14 +36,23 @@ export async function buildContent(content: string, clock: number): Promise<Vari
   };
 }
 
-/** Builds the real content with some edits, recorded in its journal as an editor would. */
-export async function buildEdited(clock: number, edit: (content: ContentCopy) => void): Promise<Variant> {
-  const content = copyContent();
-  edit(content);
-  const { code, lines } = await runScript('src/build/record.ts', content.folder, {
-    SOURCE_DATE_EPOCH: String(clock),
-  });
+async function recordAt(content: ContentCopy, clock: number): Promise<void> {
+  const env = { SOURCE_DATE_EPOCH: String(clock) };
+  const { code, lines } = await runScript('src/build/record.ts', content.folder, env);
   if (code !== 0) throw new Error(lines.join('\n'));
+}
+
+/** Builds the real content, recorded on 1 March 2025, after edits that an editor recorded on the day of the build. */
+export async function buildEdited(
+  clock: number,
+  ...edits: ((content: ContentCopy) => void)[]
+): Promise<Variant> {
+  const content = copyContent();
+  await recordAt(content, at('2025-03-01T09:00'));
+  for (const edit of edits) {
+    edit(content);
+    await recordAt(content, clock);
+  }
   return buildContent(content.folder, clock);
 }
 

@@ -1,3 +1,4 @@
+import type { ToldField } from '../../conference/changes.ts';
 import type { ItemKind, Phase, PlaceKind } from '../../conference/types.ts';
 
 /** Words of the interface in Vietnamese. Facts of a conference never stand here. */
@@ -40,6 +41,11 @@ export const strings = {
     next: 'Tiếp theo',
     now: 'Đang diễn ra',
     today: 'Trong ngày',
+    left: 'còn {}',
+    startsIn: 'Bắt đầu sau {}',
+    began: 'bắt đầu lúc {}; giờ kết thúc: Sẽ cập nhật',
+    hours: 'giờ',
+    minutes: 'phút',
     asOf: 'Tính đến',
     past: 'Đã qua ngày dự kiến',
     pastOpen: 'thông tin tổ chức',
@@ -89,7 +95,10 @@ export const strings = {
     arrival: 'Việc đón đoàn',
     choose: 'Chương trình riêng của từng đoàn',
     whole: 'Chương trình chung',
+    show: 'Đoàn của tôi',
     mine: 'Chọn đoàn của tôi',
+    showAll: 'Xem chương trình chung',
+    ownPage: 'Trang riêng của đoàn',
     role: 'Vai trò',
     expected: 'Số lượng',
     all: 'Các đoàn',
@@ -141,6 +150,28 @@ export const strings = {
     all: 'Mọi tin tức',
     none: 'Chưa có tin.',
     latest: 'Tin tức',
+  },
+  changes: {
+    title: 'Thay đổi chương trình',
+    none: 'Chương trình chưa có thay đổi nào.',
+    changed: 'Thay đổi ngày',
+    before: 'Trước',
+    now: 'Nay',
+    fields: {
+      title: 'Tên mục',
+      date: 'Ngày',
+      start: 'Giờ bắt đầu',
+      end: 'Giờ kết thúc',
+      place: 'Địa điểm',
+      tentative: 'Lịch',
+      cancelled: 'Tình trạng',
+    } satisfies Record<ToldField, string>,
+    flags: {
+      tentative: { yes: 'Dự kiến', no: 'Chính thức' },
+      cancelled: { yes: 'Không tổ chức', no: 'Có tổ chức' },
+    },
+    deletedTitle: 'Mục này không còn trong chương trình',
+    lastKnown: 'Lần công bố cuối',
   },
   phases: {
     before: 'Trước hội nghị',

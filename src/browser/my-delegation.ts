@@ -1,0 +1,58 @@
+/**
+ * Remembers on this device, and nowhere else, which delegation the reader belongs to, and then shows of a
+ * programme what concerns it. Everything is one tap away again. Without the script each delegation has a page.
+ */
+
+const key = 'doan';
+const picker = document.querySelector<HTMLSelectElement>('#doan-cua-toi');
+
+/** Storage may be refused, as in a private window: then the choice lasts for the page. */
+const read = (): string => {
+  try {
+    return localStorage.getItem(key) ?? '';
+  } catch {
+    return '';
+  }
+};
+
+const write = (id: string): void => {
+  try {
+    if (id) localStorage.setItem(key, id);
+    else localStorage.removeItem(key);
+  } catch {
+    // Refused: nothing to do.
+  }
+};
+
+const concerns = ({ dataset }: HTMLElement, id: string): boolean =>
+  !id || !dataset['for'] || dataset['for'].split(' ').includes(id);
+
+const apply = (id: string): void => {
+  const form = picker?.closest<HTMLElement>('.my-delegation');
+  if (!picker || !form) return;
+  picker.value = id;
+  // A delegation that is no longer there leaves the picker empty: everything is shown.
+  const chosen = picker.selectedOptions[0]?.value ? picker.value : '';
+  if (picker.selectedIndex < 0) picker.value = '';
+  for (const row of document.querySelectorAll<HTMLElement>('[data-id]')) row.hidden = !concerns(row, chosen);
+  form.querySelector('[data-chosen]')?.toggleAttribute('hidden', !chosen);
+  const page = form.querySelector<HTMLAnchorElement>('[data-chosen] a');
+  const base = form.dataset['pages'];
+  if (page && base) page.href = `${base}${chosen}/`;
+};
+
+/** Applies the remembered choice and follows the picker. `changed` runs after every change. */
+export const rememberDelegation = (changed: () => void): void => {
+  const form = picker?.closest<HTMLElement>('.my-delegation');
+  if (!picker || !form) return;
+  form.querySelector('[data-plain]')?.setAttribute('hidden', '');
+  form.querySelector('[data-picker]')?.removeAttribute('hidden');
+  const choose = (id: string): void => {
+    write(id);
+    apply(id);
+    changed();
+  };
+  picker.addEventListener('change', () => choose(picker.value));
+  form.querySelector('button')?.addEventListener('click', () => choose(''));
+  apply(read());
+};
