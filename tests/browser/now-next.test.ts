@@ -1,0 +1,211 @@
+import { describe, expect, it } from 'vitest';
+import type { Page } from 'playwright';
+import { address, useFreshWindows } from './fresh-window.ts';
+import { phone } from './open.ts';
+
+/** What is on and next, by the reader's clock: every boundary of the three days, on devices of any zone. */
+
+const inWindow = useFreshWindows();
+
+const at = (time: string): Date => new Date(`${time}+07:00`);
+
+const openAt = <T>(
+  path: string,
+  time: string,
+  use: (page: Page) => Promise<T>,
+  timezoneId = 'Asia/Ho_Chi_Minh',
+) =>
+  inWindow({ ...phone, timezoneId }, async (page) => {
+    await page.clock.install({ time: at(time) });
+    await page.goto(address(path));
+    return use(page);
+  });
+
+/** The box of the home page in one line, as a reader sees it. */
+const box = (page: Page) =>
+  page
+    .locator('#hien-tai')
+    .innerText()
+    .then((text) => text.replaceAll(/\s+/g, ' ').trim());
+
+/** The items of a page that say something of themselves. */
+const statuses = (page: Page) =>
+  page
+    .locator('[data-id]:visible:has(.status:not(:empty))')
+    .evaluateAll((rows) =>
+      rows.map((row) => `${row.getAttribute('data-id')}: ${row.querySelector('.status')?.textContent}`),
+    );
+
+const home: [string, string][] = [
+  [
+    '2025-03-12T20:00',
+    'Tiếp theo, dự kiến 14:00 thứ Năm 13/3 Họp trù bị Khách sạn Charmant Suites Bắt đầu sau 18 giờ',
+  ],
+  [
+    '2025-03-13T00:00',
+    'Tiếp theo, dự kiến 14:00 thứ Năm 13/3 Họp trù bị Khách sạn Charmant Suites Bắt đầu sau 14 giờ',
+  ],
+  [
+    '2025-03-13T13:59',
+    'Tiếp theo, dự kiến 14:00 thứ Năm 13/3 Họp trù bị Khách sạn Charmant Suites Bắt đầu sau 1 phút',
+  ],
+  [
+    '2025-03-13T14:00',
+    'Đang diễn ra, dự kiến 14:00 thứ Năm 13/3 Họp trù bị Khách sạn Charmant Suites bắt đầu lúc 14:00; giờ kết thúc: Sẽ cập nhật',
+  ],
+  ['2025-03-13T17:59', 'Đang diễn ra, dự kiến 14:00 thứ Năm 13/3 Họp trù bị'],
+  ['2025-03-13T18:00', 'Đang diễn ra, dự kiến 18:00 thứ Năm 13/3 Tiếp cơm các đoàn'],
+  ['2025-03-13T23:59', 'Đang diễn ra, dự kiến 18:00 thứ Năm 13/3 Tiếp cơm các đoàn'],
+  [
+    '2025-03-14T00:00',
+    'Tiếp theo, dự kiến 07:00 thứ Sáu 14/3 Các đoàn dùng điểm tâm sáng Khách sạn Charmant Suites Bắt đầu sau 7 giờ',
+  ],
+  ['2025-03-14T07:00', 'Đang diễn ra, dự kiến 07:00 thứ Sáu 14/3 Các đoàn dùng điểm tâm sáng'],
+  [
+    '2025-03-14T07:30',
+    'Đang diễn ra, dự kiến 07:30 thứ Sáu 14/3 Đón tiếp đại biểu dự Hội nghị Khách sạn Charmant Suites còn 30 phút',
+  ],
+  [
+    '2025-03-14T08:00',
+    'Đang diễn ra, dự kiến 08:00 thứ Sáu 14/3 Hội nghị Khách sạn Charmant Suites còn 3 giờ',
+  ],
+  [
+    '2025-03-14T09:40',
+    'Đang diễn ra, dự kiến 08:00 thứ Sáu 14/3 Hội nghị Khách sạn Charmant Suites còn 1 giờ 20 phút',
+  ],
+  [
+    '2025-03-14T10:59:30',
+    'Đang diễn ra, dự kiến 08:00 thứ Sáu 14/3 Hội nghị Khách sạn Charmant Suites còn 1 phút',
+  ],
+  [
+    '2025-03-14T11:00',
+    'Tiếp theo, dự kiến 11:30 thứ Sáu 14/3 Lãnh đạo thành phố mời cơm thân mật Khách sạn Charmant Suites Bắt đầu sau 30 phút',
+  ],
+  ['2025-03-14T11:30', 'Đang diễn ra, dự kiến 11:30 thứ Sáu 14/3 Lãnh đạo thành phố mời cơm thân mật'],
+  ['2025-03-14T14:00', 'Đang diễn ra, dự kiến 14:00 thứ Sáu 14/3 Tham quan, giao lưu'],
+  ['2025-03-15T00:00', 'Trong ngày, dự kiến thứ Bảy 15/3 Tiễn các đoàn'],
+  ['2025-03-15T23:59', 'Trong ngày, dự kiến thứ Bảy 15/3 Tiễn các đoàn'],
+  ['2025-03-16T00:00', 'Đã qua ngày dự kiến; thông tin tổ chức: Sẽ cập nhật'],
+];
+
+describe('the home page', () => {
+  it.each(home)('at %s', (time, words) =>
+    openAt('/', time, async (page) => expect(await box(page)).toContain(words)),
+  );
+
+  it.each(['America/New_York', 'Asia/Tokyo', 'Pacific/Kiritimati'])(
+    'says the same on a device in %s',
+    (zone) =>
+      openAt(
+        '/',
+        '2025-03-14T09:40',
+        async (page) => expect(await box(page)).toContain('08:00 thứ Sáu 14/3 Hội nghị'),
+        zone,
+      ),
+  );
+
+  it('leads to the item it names', () =>
+    openAt('/', '2025-03-14T09:40', async (page) => {
+      await page.locator('#hien-tai a').click();
+      await page.waitForURL('**/chuong-trinh/hoi-nghi/');
+    }));
+});
+
+describe('the programme', () => {
+  it.each([
+    ['2025-03-12T20:00', ['hop-tru-bi: Bắt đầu sau 18 giờ']],
+    ['2025-03-10T20:00', ['hop-tru-bi: Tiếp theo']],
+    ['2025-03-13T13:35', ['don-tiep: Trong ngày', 'hop-tru-bi: Bắt đầu sau 25 phút']],
+    [
+      '2025-03-14T09:40',
+      ['hoi-nghi: Đang diễn ra · còn 1 giờ 20 phút', 'moi-com: Bắt đầu sau 1 giờ 50 phút'],
+    ],
+    ['2025-03-14T11:10', ['moi-com: Bắt đầu sau 20 phút']],
+    ['2025-03-16T08:00', []],
+  ])('at %s', (time, expected) =>
+    openAt('/chuong-trinh/', time, async (page) => expect(await statuses(page)).toEqual(expected)),
+  );
+
+  it('follows the clock by itself, and tells a screen reader of a change only', () =>
+    openAt('/chuong-trinh/', '2025-03-14T10:58:30', async (page) => {
+      const voice = page.locator('#luc-nay');
+      expect(await voice.textContent()).toBe('Đang diễn ra: Hội nghị');
+      await page.evaluate(() => {
+        const said: string[] = [];
+        Object.assign(window, { said });
+        new MutationObserver(() => said.push(document.querySelector('#luc-nay')?.textContent ?? '')).observe(
+          document.querySelector('#luc-nay')!,
+          { childList: true, characterData: true, subtree: true },
+        );
+      });
+      await page.clock.runFor(60_000);
+      expect(await statuses(page)).toContain('hoi-nghi: Đang diễn ra · còn 1 phút');
+      expect(await page.evaluate('said')).toEqual([]);
+      await page.clock.runFor(60_000);
+      expect(await statuses(page)).toEqual(['moi-com: Bắt đầu sau 30 phút']);
+      expect(await voice.textContent()).toBe('');
+    }));
+
+  it('is right again when a sleeping phone wakes', () =>
+    openAt('/chuong-trinh/', '2025-03-14T09:00', async (page) => {
+      await page.clock.setFixedTime(at('2025-03-14T14:05'));
+      await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+      expect((await statuses(page))[0]).toContain('tham-quan: Đang diễn ra');
+    }));
+});
+
+describe('an item and a delegation', () => {
+  it('an item says of itself when it starts and that it is on', async () => {
+    await openAt('/chuong-trinh/hoi-nghi/', '2025-03-14T07:35', async (page) =>
+      expect(await statuses(page)).toEqual(['hoi-nghi: Bắt đầu sau 25 phút']),
+    );
+    await openAt('/chuong-trinh/hoi-nghi/', '2025-03-10T07:35', async (page) =>
+      expect(await statuses(page)).toEqual([]),
+    );
+  });
+
+  it('a delegation sees its own next item', () =>
+    openAt('/doan-dai-bieu/can-tho/', '2025-03-14T07:10', async (page) =>
+      expect(await statuses(page)).toEqual(['don-tiep-dai-bieu: Bắt đầu sau 20 phút']),
+    ));
+});
+
+describe('my delegation', () => {
+  it('is picked once, remembered, and one tap from everything', () =>
+    openAt('/chuong-trinh/', '2025-03-14T07:10', async (page) => {
+      await page.getByLabel('Đoàn của tôi').selectOption('can-tho');
+      expect(await page.locator('#diem-tam-sang').isVisible()).toBe(false);
+      expect(await statuses(page)).toEqual(['don-tiep-dai-bieu: Bắt đầu sau 20 phút']);
+      await page.goto(address('/'));
+      expect(await box(page)).toContain('Đón tiếp đại biểu dự Hội nghị');
+      await page.getByRole('button', { name: 'Xem chương trình chung' }).click();
+      expect(await box(page)).toContain('Các đoàn dùng điểm tâm sáng');
+      await page.goto(address('/chuong-trinh/'));
+      expect(await page.locator('#diem-tam-sang').isVisible()).toBe(true);
+    }));
+
+  it('leads to a page that can be sent to others', () =>
+    openAt('/chuong-trinh/', '2025-03-14T07:10', async (page) => {
+      await page.getByLabel('Đoàn của tôi').selectOption('hue');
+      await page.getByRole('link', { name: 'Trang riêng của đoàn' }).click();
+      await page.waitForURL('**/doan-dai-bieu/hue/');
+    }));
+
+  it('forgets a delegation that is no longer there', () =>
+    openAt('/chuong-trinh/', '2025-03-14T07:10', async (page) => {
+      await page.evaluate(() => localStorage.setItem('doan', 'khong-co'));
+      await page.reload();
+      expect(await page.locator('[data-id]:visible').count()).toBe(9);
+    }));
+});
+
+describe('the first screen of the programme on a phone', () => {
+  it('shows four items', () =>
+    inWindow({ viewport: { width: 412, height: 823 } }, async (page) => {
+      await page.goto(address('/chuong-trinh/'));
+      const tops = await page
+        .locator('.timeline-item h3')
+        .evaluateAll((titles) => titles.map((each) => each.getBoundingClientRect().bottom));
+      expect(tops.filter((bottom) => bottom <= 823).length).toBeGreaterThanOrEqual(4);
+    }));
+});
