@@ -21,6 +21,7 @@ const present = {
   plan: ({ about, pages }) => about !== undefined && pages.has('ke-hoach'),
   accessibility: ({ pages }) => pages.has('tro-nang'),
   sitemap: () => true,
+  lobby: () => true,
 } satisfies Record<string, (parts: Parts) => boolean>;
 
 export type Section = keyof typeof present;
@@ -33,7 +34,7 @@ const secondary: Section[] = ['notices', 'about', 'plan', 'accessibility', 'site
 
 /** The sections of the main menu. */
 export const sections = (parts: Parts): Section[] =>
-  allSections(parts).filter((section) => !secondary.includes(section));
+  allSections(parts).filter((section) => !secondary.includes(section) && section !== 'lobby');
 
 /** The sections that stand in the footer only. */
 export const footerSections = (parts: Parts): Section[] =>

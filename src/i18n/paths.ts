@@ -17,7 +17,8 @@ export type Route =
   | 'about'
   | 'plan'
   | 'sitemap'
-  | 'accessibility';
+  | 'accessibility'
+  | 'lobby';
 
 /** Addresses are stable for ever: a word here is never changed once published. */
 const segments: Record<Locale, Record<Route, string>> = {
@@ -33,6 +34,7 @@ const segments: Record<Locale, Record<Route, string>> = {
     plan: 'ke-hoach',
     sitemap: 'so-do-trang',
     accessibility: 'tro-nang',
+    lobby: 'man-hinh',
   },
 };
 

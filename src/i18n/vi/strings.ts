@@ -22,6 +22,7 @@ export const strings = {
     plan: 'Kế hoạch',
     sitemap: 'Sơ đồ trang',
     accessibility: 'Trợ năng',
+    lobby: 'Màn hình sảnh',
   },
   descriptions: {
     programme: 'Chương trình từng ngày, giờ, địa điểm và thành phần dự từng mục.',
@@ -34,6 +35,7 @@ export const strings = {
     about: 'Mục đích, nội dung, cơ quan tổ chức và kinh phí.',
     plan: 'Toàn văn kế hoạch tổ chức.',
     sitemap: 'Mọi trang của địa chỉ này.',
+    lobby: 'Giờ, mục đang diễn ra và mục tiếp theo, cho màn hình ở sảnh.',
     accessibility: 'Cách dùng trang và những gì đã kiểm tra.',
     notFound: 'Địa chỉ này không có trang nào.',
   },
@@ -199,6 +201,13 @@ export const strings = {
   sitemap: {
     items: 'Các mục chương trình',
   },
+  lobby: {
+    scan: 'Quét mã để xem chương trình trên điện thoại',
+  },
+  print: {
+    version: 'Bản ngày',
+    newest: 'Bản mới nhất:',
+  },
   notFound: {
     title: 'Không tìm thấy trang',
     text: 'Địa chỉ này không có trang nào. Có thể liên kết bị gõ thiếu hoặc trang đã được đổi chỗ.',
@@ -221,6 +230,28 @@ export const strings = {
     links: 'Các trang',
     timeZone: (offset: string) => `Giờ ghi trên trang là giờ nơi họp (UTC${offset}).`,
     noTracking: 'Trang không dùng cookie và không theo dõi người đọc.',
+  },
+  calendar: {
+    add: 'Thêm vào lịch',
+    subscribe: 'Đăng ký lịch (iPhone, Mac, Outlook)',
+    googleFeed: 'Đăng ký bằng Google Calendar (trên máy tính)',
+    googleItem: 'Thêm vào Google Calendar',
+    download: 'Tải tệp lịch (.ics)',
+    refresh:
+      'Lịch đã đăng ký tự cập nhật: iPhone, Mac và Outlook theo cài đặt của máy, Google sau nhiều giờ. Tệp đã tải và mục đã thêm thì không tự cập nhật.',
+    googleOnPhone:
+      'Ứng dụng Google Calendar trên Android không nhận đăng ký từ liên kết: hãy đăng ký trên máy tính bằng cùng tài khoản, hoặc tải tệp lịch.',
+    inApp: 'Trong Zalo hoặc Facebook: chọn “Mở bằng trình duyệt” rồi bấm lại.',
+    tentativeTime: 'Thời gian dự kiến.',
+    tentativePlace: 'Địa điểm dự kiến.',
+    postponed: 'Tạm hoãn',
+  },
+  offline: {
+    copy: 'Bản lưu trên máy, nội dung lúc',
+    unchecked: 'Chưa kiểm tra được có bản mới hơn hay không.',
+    newer: 'Trang này đã có bản mới.',
+    reload: 'Mở bản mới',
+    missing: 'Không có mạng, và trang vừa mở không có trong bản lưu trên máy. Những trang có trong bản lưu:',
   },
   abbreviations: {
     UBND: 'Ủy ban nhân dân',

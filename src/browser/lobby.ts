@@ -1,0 +1,51 @@
+import { timeAt } from '../conference/dates.ts';
+import { dayToShow } from '../conference/day-to-show.ts';
+
+/**
+ * The lobby screen keeps itself right for days without a hand: the clock, the day to show, a new release, and
+ * a picture that never stands quite still, against burn-in.
+ */
+
+const minute = 60_000;
+const clock = document.querySelector<HTMLElement>('#dong-ho');
+const screen = document.querySelector<HTMLElement>('.lobby');
+const days = [...document.querySelectorAll<HTMLElement>('.day')].map((section) => ({
+  section,
+  items: [...section.querySelectorAll<HTMLElement>('[data-from]')].map(({ dataset }) => ({
+    from: Number(dataset['from']),
+  })),
+}));
+
+const show = (): void => {
+  const now = Date.now();
+  if (clock) clock.textContent = timeAt(now, clock.dataset['zone'] ?? 'UTC');
+  const shown = dayToShow(days, now);
+  for (const { section } of days) section.hidden = section !== shown?.section;
+};
+
+/** Round a small circle, a step a minute. */
+const drift = (): void => {
+  const angle = (Math.floor(Date.now() / minute) % 12) * (Math.PI / 6);
+  screen?.animate(
+    { transform: `translate(${4 * Math.cos(angle)}px, ${4 * Math.sin(angle)}px)` },
+    { fill: 'forwards' },
+  );
+};
+
+/** A failed look-up changes nothing: the screen goes on with what it has. */
+const takeUpRelease = async (): Promise<void> => {
+  const answer = await fetch(location.href, { cache: 'no-store' }).catch(() => undefined);
+  if (!answer?.ok) return;
+  const newer = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  if (
+    newer.querySelector('.lobby') &&
+    newer.documentElement.dataset['release'] !== document.documentElement.dataset['release']
+  )
+    location.reload();
+};
+
+show();
+drift();
+setInterval(show, 1000);
+setInterval(drift, minute);
+setInterval(takeUpRelease, 10 * minute);
