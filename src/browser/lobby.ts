@@ -32,15 +32,12 @@ const drift = (): void => {
   );
 };
 
-/** A failed look-up changes nothing: the screen goes on with what it has. */
+/** Loads the page anew once there is another release. A look-up that fails changes nothing. */
 const takeUpRelease = async (): Promise<void> => {
-  const answer = await fetch(location.href, { cache: 'no-store' }).catch(() => undefined);
-  if (!answer?.ok) return;
-  const newer = new DOMParser().parseFromString(await answer.text(), 'text/html');
-  if (
-    newer.querySelector('.lobby') &&
-    newer.documentElement.dataset['release'] !== document.documentElement.dataset['release']
-  )
+  const { address = '', built } = screen?.dataset ?? {};
+  const answer = await fetch(address, { cache: 'no-store' }).catch(() => undefined);
+  const newest: unknown = await answer?.json().catch(() => undefined);
+  if (newest && typeof newest === 'object' && 'built' in newest && String(newest.built) !== built)
     location.reload();
 };
 

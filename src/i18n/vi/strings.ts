@@ -253,11 +253,6 @@ export const strings = {
     reload: 'Mở bản mới',
     missing: 'Không có mạng, và trang vừa mở không có trong bản lưu trên máy. Những trang có trong bản lưu:',
   },
-  abbreviations: {
-    UBND: 'Ủy ban nhân dân',
-    MTTQ: 'Mặt trận Tổ quốc',
-    TĐKT: 'Thi đua - Khen thưởng',
-  } as Record<string, string>,
 };
 
 export type Strings = typeof strings;

@@ -1,0 +1,45 @@
+/** What a language asks of running text. */
+export interface Typography {
+  /** Spelled out at their first use on a page. */
+  abbreviations: ReadonlyMap<string, string>;
+  /** Matches words that no line may part. */
+  together: RegExp;
+}
+
+const untouched = /^<(script|style|title|abbr|svg|textarea|time|option)\b/i;
+
+/** Pieces of HTML: tags and comments at odd places, the text between them at even ones. */
+const pieces = (html: string): string[] => html.split(/(<!--[\s\S]*?-->|<[^>]+>)/);
+
+/**
+ * The page with its running text set as the language asks: abbreviations explained once, numbers kept with
+ * their words by spans (a no-break space would travel into whatever a reader copies). Only text inside
+ * `<main>` is touched, and never what is inside scripts, styles, drawings and the like.
+ */
+export const typeset = (html: string, { abbreviations, together }: Typography): string => {
+  const start = html.indexOf('<main');
+  const end = html.lastIndexOf('</main>');
+  if (start < 0 || end < start) return html;
+  const unexplained = new Map(abbreviations);
+  let skip = '';
+  const set = (text: string): string => {
+    let result = text.replace(together, '<span class="nb">$&</span>');
+    for (const [short, long] of unexplained) {
+      const explained = result.replace(
+        new RegExp(`(?<![\\p{L}.])${short}(?!\\p{L})`, 'u'),
+        `<abbr title="${long}">${short}</abbr>`,
+      );
+      if (explained !== result) unexplained.delete(short);
+      result = explained;
+    }
+    return result;
+  };
+  const main = pieces(html.slice(start, end)).map((piece, index) => {
+    if (index % 2 === 0) return skip ? piece : set(piece);
+    const opened = untouched.exec(piece)?.[1];
+    if (!skip && opened && !piece.endsWith('/>')) skip = opened.toLowerCase();
+    else if (skip && piece.toLowerCase().startsWith(`</${skip}`)) skip = '';
+    return piece;
+  });
+  return html.slice(0, start) + main.join('') + html.slice(end);
+};

@@ -1,0 +1,12 @@
+import { defineMiddleware } from 'astro:middleware';
+import { language } from './i18n/index.ts';
+import { defaultLocale, locales } from './i18n/paths.ts';
+import { typeset } from './i18n/typography.ts';
+
+/** Every page passes here once, in development and in the build: its text is set as its language asks. */
+export const onRequest = defineMiddleware(async (context, next) => {
+  const response = await next();
+  if (!response.headers.get('Content-Type')?.startsWith('text/html')) return response;
+  const locale = locales.find((one) => context.params['locale'] === one) ?? defaultLocale;
+  return new Response(typeset(await response.text(), language[locale].typography), response);
+});

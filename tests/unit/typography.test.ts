@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { typeset } from '../../src/i18n/typography.ts';
+import * as vietnamese from '../../src/i18n/vi/typography.ts';
+
+const set = (main: string): string =>
+  typeset(`<body>năm 2025 UBND<main>${main}</main>UBND`, vietnamese)
+    .replace('<body>năm 2025 UBND<main>', '')
+    .replace('</main>UBND', '');
+
+describe('running text', () => {
+  it('explains an abbreviation where the page first uses it', () => {
+    expect(set('<p>UBND 5 TP, UBND</p><p>UBND, TĐKT</p>')).toBe(
+      '<p><abbr title="Ủy ban nhân dân">UBND</abbr> 5 TP, UBND</p><p>UBND, <abbr title="Thi đua - Khen thưởng">TĐKT</abbr></p>',
+    );
+  });
+
+  it('keeps a number with its word', () => {
+    expect(set('<p>Ngày 14 tháng 3 năm 2025, số 45, 10 phút</p>')).toBe(
+      '<p><span class="nb">Ngày 14</span> <span class="nb">tháng 3</span> <span class="nb">năm 2025</span>, <span class="nb">số 45</span>, <span class="nb">10 phút</span></p>',
+    );
+  });
+
+  it('takes no part of a longer word', () => {
+    expect(set('<p>VP.UBND TP, UBNDX, đànăm 3</p>')).toBe('<p>VP.UBND TP, UBNDX, đànăm 3</p>');
+  });
+
+  it.each([
+    '<a title="UBND năm 2025">x</a>',
+    '<script>const UBND = "năm 2025"</script>',
+    '<svg role="img"><text>năm 2025</text></svg>',
+    '<!-- UBND --><style>/* năm 2025 */</style>',
+    '<abbr title="y">UBND</abbr>',
+  ])('leaves %s alone', (html) => {
+    expect(set(html)).toBe(html);
+  });
+
+  it('touches nothing outside main, and no page without one', () => {
+    expect(typeset('<p>UBND năm 2025</p>', vietnamese)).toBe('<p>UBND năm 2025</p>');
+  });
+});
