@@ -9,13 +9,22 @@ export default defineConfig({
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
       {
         extends: true,
-        test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 180_000, hookTimeout: 180_000 },
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          // Most of them wait for builds, which are made one at a time.
+          maxWorkers: 2,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+        },
       },
       {
         extends: true,
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          // The work is done in the browser's own processes.
+          maxWorkers: 3,
           globalSetup: ['tests/browser/setup.ts'],
           testTimeout: 240_000,
           hookTimeout: 120_000,

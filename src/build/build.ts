@@ -6,6 +6,7 @@ import { contentIsSound } from './content-check.ts';
 import { whereItFailed } from './failure.ts';
 import { lock } from './lock.ts';
 import { cacheFolder, contentPath, logFile, outFolder, projectFolder, workFolder } from './paths.ts';
+import { precache } from './precache.ts';
 import { freshFolder, publish, recover } from './publish.ts';
 import { render } from './render.ts';
 
@@ -15,7 +16,7 @@ import { render } from './render.ts';
  */
 
 /** What is done to the rendered site before it is published, in order. */
-const steps: ((site: string) => Promise<void>)[] = [precompress];
+const steps: ((site: string) => Promise<void>)[] = [precache, precompress];
 
 const place = { outFolder, workFolder };
 

@@ -13,7 +13,7 @@ const server = await startServer({
   site: outFolder,
   base: process.env['BASE_PATH'],
   host: process.env['HOST'] ?? 'localhost',
-  port: Number(process.env['PORT'] ?? 4321),
+  port: Number(process.env['PORT']) || 4321,
 });
 console.log(`\nTrang đã sẵn sàng tại: ${server.url}\nBấm Ctrl-C để dừng.`);
 

@@ -12,6 +12,7 @@ export interface Fact {
   marker?: string;
   publish: 'public' | 'document-page' | 'internal';
   page: string;
+  note: string;
 }
 
 export type Verdict = 'found' | 'missing' | 'scattered' | 'unmarked';
@@ -24,7 +25,10 @@ const headings = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 /** The parts that a layout may put into different elements: split at `:` `;` brackets and full stops. */
 const partsOf = (text: string): string[] =>
-  text.split(/[:;()]|\.(?=\s|$)/).map((part) => part.trim()).filter((part) => part !== '');
+  text
+    .split(/[:;()]|\.(?=\s|$)/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 
 const isWordPart = (character: string | undefined): boolean =>
   character !== undefined && /[\p{L}\p{N}]/u.test(character);
@@ -67,27 +71,30 @@ function* smallest(element: Element, wanted: string[], above: Element[]): Genera
   if (!inside) yield path;
 }
 
-/** Names of groups and bodies stand as headings, each over a long text of its own. */
+/** Names of groups, items and bodies: they head long texts of their own and are not said together. */
+const isListOfHeadings = ({ note }: Fact): boolean => /^(headings|names) of /.test(note);
+
 function allAreHeadings(body: Element, wanted: string[]): boolean {
   const texts = [...elementsOf(body)].filter((each) => headings.has(each.tagName)).map(readText);
   const labelled = (text: string, name: string) => text.replace(/^(?:\d+\.|\p{L}\))\s*/u, '') === name;
   return wanted.every((name) => texts.some((text) => labelled(text, name)));
 }
 
-/** How well one page says one fact. */
+/** How well the body of a page, or a part of it, says one fact. */
 export function verdictOn(fact: Fact, body: Element): Verdict {
   const wanted = fact.must.map(normaliseText);
+  if (isListOfHeadings(fact)) return allAreHeadings(body, wanted) ? 'found' : 'missing';
   const bound = wanted.join(' ').length + slack;
-  const isBounded = (element: Element) => !wholePage.has(element.tagName) && readText(element).length <= bound;
+  const isBounded = (element: Element) =>
+    !wholePage.has(element.tagName) && readText(element).length <= bound;
   const held = [...smallest(body, wanted, [])];
   const close = held.filter(([element]) => element !== undefined && isBounded(element));
-  if (close.length === 0) {
-    if (!fact.tentative && allAreHeadings(body, wanted)) return 'found';
-    return held.length === 0 ? 'missing' : 'scattered';
-  }
+  if (close.length === 0) return held.length === 0 ? 'missing' : 'scattered';
   if (!fact.tentative) return 'found';
   const marker = normaliseText(fact.marker ?? '');
-  const marked = close.some((path) => path.some((each) => isBounded(each) && readText(each).includes(marker)));
+  const marked = close.some((path) =>
+    path.some((each) => isBounded(each) && readText(each).includes(marker)),
+  );
   return marked ? 'found' : 'unmarked';
 }
 

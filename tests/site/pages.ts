@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type Element, firstOf, parseHtml } from './dom.ts';
+import { parseHtml } from './dom.ts';
 
 /** The finished site under test: `dist`, unless `DIST` says otherwise. */
 export const site = resolve(import.meta.dirname, '../..', process.env['DIST'] ?? 'dist');
@@ -12,20 +12,24 @@ export interface Page {
   file: string;
   html: string;
   document: ReturnType<typeof parseHtml>;
-  body: Element;
 }
+
+if (!existsSync(site)) throw new Error(`There is no built site in ${site}: run \`npm run build\` first.`);
 
 /** Every file of the site, relative to it, with `/` between folders, sorted. */
 export const siteFiles = (folder: string = site): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll('\\', '/'))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    )
     .toSorted();
 
 function readPage(file: string): Page {
   const html = readFileSync(join(site, file), 'utf8');
-  const document = parseHtml(html);
-  return { path: `/${file.replace(/index\.html$/, '')}`, file, html, document, body: firstOf(document, 'body') };
+  return { path: `/${file.replace(/index\.html$/, '')}`, file, html, document: parseHtml(html) };
 }
 
 /** Every page of the site. */

@@ -11,7 +11,9 @@ export const withoutSpaces = (text: string): string =>
     .toLocaleLowerCase('vi');
 
 const unescapeJson = (text: string): string =>
-  text.replaceAll(/\\u([0-9a-f]{4})/gi, (_all, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+  text.replaceAll(/\\u([0-9a-f]{4})/gi, (_all, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
 
 /** iCalendar escapes commas and semicolons (RFC 5545, 3.3.11). */
 const unescapeCalendar = (text: string): string => text.replaceAll(/\\([,;\\])/g, '$1');

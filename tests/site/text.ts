@@ -14,10 +14,9 @@ export const normaliseText = (text: string): string =>
 const unread = new Set(['script', 'style', 'template', 'noscript', 'head']);
 
 /** Elements that do not break the line, so that words may run through them. */
-const inline = new Set([
-  ...['a', 'abbr', 'b', 'bdi', 'cite', 'dfn', 'em', 'i', 'mark', 'q', 's', 'small', 'span', 'strong'],
-  ...['sub', 'sup', 'time', 'u', 'wbr', 'svg', 'path'],
-]);
+const inline = new Set(
+  'a abbr b bdi cite dfn em i mark q s small span strong sub sup time u wbr svg path'.split(' '),
+);
 
 const isHidden = (element: Element): boolean =>
   unread.has(element.tagName) || attribute(element, 'hidden') !== undefined;
@@ -32,9 +31,20 @@ function collect(element: Element, between: (child: Element) => string): string 
   return text;
 }
 
+/** Pages are read by dozens of checks: each element's text is made once. */
+function remembered(make: (element: Element) => string): (element: Element) => string {
+  const known = new WeakMap<Element, string>();
+  return (element) => {
+    const text = known.get(element) ?? make(element);
+    known.set(element, text);
+    return text;
+  };
+}
+
 /** The text with a space wherever a new line or block starts. */
-export const readText = (element: Element): string =>
-  normaliseText(collect(element, (child) => (inline.has(child.tagName) ? '' : ' ')));
+export const readText = remembered((element) =>
+  normaliseText(collect(element, (child) => (inline.has(child.tagName) ? '' : ' '))),
+);
 
 /** The text with a space around every element: time and title in two columns are two words. */
-export const spacedText = (element: Element): string => normaliseText(collect(element, () => ' '));
+export const spacedText = remembered((element) => normaliseText(collect(element, () => ' ')));

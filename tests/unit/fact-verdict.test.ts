@@ -9,6 +9,7 @@ const fact = (must: string[], marker?: string): Fact => ({
   ...(marker === undefined ? {} : { marker }),
   publish: 'public',
   page: '/',
+  note: '',
 });
 
 const judge = (html: string, ...of: Parameters<typeof fact>) =>
@@ -47,11 +48,13 @@ describe('a fact on a page', () => {
     );
   });
 
-  it('may be a list of headings far apart, and of nothing else', () => {
-    const must = ['Sở Nội vụ', 'Văn phòng'];
-    expect(judge(`<h3>1. Sở Nội vụ</h3>${filler}<h3>2. Văn phòng</h3>`, must)).toBe('found');
-    expect(judge(`<h3>1. Sở Nội vụ</h3>${filler}<p>2. Văn phòng</p>`, must)).toBe('scattered');
-    expect(judge(`<h3>1. Sở Nội vụ</h3>${filler}<h3>Văn phòng khác</h3>`, must)).toBe('scattered');
+  it('that is a list of names needs a heading for each', () => {
+    const names = { ...fact(['Sở Nội vụ', 'Văn phòng']), note: 'names of duty bodies 1 and 2' };
+    const judgeNames = (html: string) => verdictOn(names, firstOf(parseHtml(html), 'body'));
+    expect(judgeNames(`<h3>1. Sở Nội vụ</h3>${filler}<h3>2. Văn phòng</h3>`)).toBe('found');
+    expect(judgeNames(`<h3>1. Sở Nội vụ</h3>${filler}<p>2. Văn phòng</p>`)).toBe('missing');
+    expect(judgeNames('<p>Văn phòng phối hợp Sở Nội vụ</p>')).toBe('missing');
+    expect(judgeNames(`<h3>1. Sở Nội vụ</h3>${filler}<h3>Văn phòng khác</h3>`)).toBe('missing');
   });
 
   it('does not count when it is hidden', () => {

@@ -1,0 +1,70 @@
+import { type DefaultTreeAdapterTypes as Tree, parse } from 'parse5';
+
+/** What a built page says about itself to the offline copy: files it loads, and its place in the copy. */
+
+type Node = Tree.Node;
+type Element = Tree.Element;
+
+export interface PageFacts {
+  /** Addresses of everything it loads, as written. */
+  loads: string[];
+  /** The copy's page for what is not in it. */
+  isFallback: boolean;
+  /** Place among the news, 0 for the newest; undefined if it is no news. */
+  newsRank?: number | undefined;
+  /** The clock of its build, in milliseconds since the epoch. */
+  built: number;
+}
+
+function* elementsOf(node: Node): Generator<Element> {
+  if ('tagName' in node) yield node;
+  if ('childNodes' in node) for (const child of node.childNodes) yield* elementsOf(child);
+}
+
+const attribute = (element: Element, name: string): string | undefined =>
+  element.attrs.find((each) => each.name === name)?.value;
+
+/** `apple-touch-icon` is not among them: it is loaded once, when the site goes to the home screen. */
+const loadingRel = /(^|\s)(icon|stylesheet|preload|modulepreload|prefetch|manifest)(\s|$)/;
+
+const candidates = (srcset: string | undefined): string[] =>
+  (srcset ?? '').split(',').map((candidate) => candidate.trim().split(/\s+/)[0] ?? '');
+
+export const addressesInCss = (css: string): string[] =>
+  [...css.matchAll(/url\(\s*["']?([^"')]+)["']?\s*\)/g)].map((match) => match[1] ?? '');
+
+const ownText = (element: Element): string =>
+  element.childNodes.map((node) => ('value' in node ? node.value : '')).join('');
+
+function addressesOf(element: Element): string[] {
+  const named = (...names: string[]) => names.map((name) => attribute(element, name) ?? '');
+  switch (element.tagName) {
+    case 'link':
+      return loadingRel.test(attribute(element, 'rel') ?? '') ? named('href') : [];
+    case 'script':
+    case 'img':
+    case 'source':
+      return [...named('src'), ...candidates(attribute(element, 'srcset'))];
+    case 'image':
+    case 'use':
+      return named('href');
+    case 'style':
+      return addressesInCss(ownText(element));
+    default:
+      return [];
+  }
+}
+
+/** The marks are those of `components/Offline.astro`. */
+export function factsOf(html: string): PageFacts {
+  const elements = [...elementsOf(parse(html))];
+  const mark = (name: string) =>
+    elements.map((each) => attribute(each, name)).find((value) => value !== undefined);
+  const rank = mark('data-news');
+  return {
+    loads: [...new Set(elements.flatMap(addressesOf))].filter((address) => address !== ''),
+    isFallback: mark('data-missing') !== undefined,
+    newsRank: rank === undefined ? undefined : Number(rank),
+    built: Number(mark('data-built') ?? 0),
+  };
+}

@@ -1,0 +1,22 @@
+import { join } from 'node:path';
+import { build } from 'vite';
+import { projectFolder } from './paths.ts';
+
+/** The service worker's source as the one classic script that every browser with workers can run. */
+export async function bundleWorker(): Promise<string> {
+  const result = await build({
+    configFile: false,
+    envFile: false,
+    root: projectFolder,
+    publicDir: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      target: 'es2020',
+      lib: { entry: join(projectFolder, 'src/offline/worker.ts'), formats: ['iife'], name: 'worker' },
+    },
+  });
+  const [output] = [result].flat();
+  if (output === undefined || !('output' in output)) throw new Error('the worker was not bundled');
+  return output.output[0].code;
+}

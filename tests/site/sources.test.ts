@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { conferenceWords } from './conference-words.ts';
+
+/** What must hold for the sources themselves, so that the next host can replace `content/` alone. */
+
+const project = resolve(import.meta.dirname, '../..');
+
+const filesUnder = (folder: string): string[] =>
+  readdirSync(join(project, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(project.length + 1));
+
+const sources = [...filesUnder('src'), 'astro.config.mjs'];
+const textOf = (file: string): string => readFileSync(join(project, file), 'utf8');
+
+/** Lower case, composed, with any white space or hyphen as one space. */
+const plain = (text: string): string =>
+  text
+    .normalize('NFC')
+    .toLocaleLowerCase('vi')
+    .replaceAll(/[\s-]+/g, ' ');
+
+/** As in an address or a name in a program: no marks on the letters. */
+const folded = (text: string): string =>
+  plain(text).replaceAll('đ', 'd').normalize('NFD').replaceAll(/\p{M}/gu, '');
+
+const isLetter = (character: string | undefined): boolean =>
+  character !== undefined && /[\p{L}\p{N}]/u.test(character);
+
+const hasWord = (text: string, word: string): boolean => {
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
+    if (!isLetter(text[at - 1]) && !isLetter(text[at + word.length])) return true;
+  }
+  return false;
+};
+
+/** A name without its marks is looked for only if it has several words: "hue" is also a word of CSS. */
+const names = (text: string, word: string): boolean =>
+  hasWord(plain(text), plain(word)) || (plain(word).includes(' ') && hasWord(folded(text), folded(word)));
+
+describe('src/', () => {
+  const words = conferenceWords(join(project, 'content'));
+
+  it('knows no fact of this conference', () => {
+    const faults = sources.flatMap((file) =>
+      words.filter((word) => names(textOf(file), word)).map((word) => `${file}: “${word}”`),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  it('has no file that is too long to be read in one go', () => {
+    const long = sources
+      .map((file) => ({ file, lines: textOf(file).split('\n').length - 1 }))
+      .filter(({ lines }) => lines > 250);
+    expect(long).toEqual([]);
+  });
+
+  it('is found out when it does', () => {
+    expect(words.filter((word) => names("const place = 'ninh-kieu quan-ninh-kieu'", word))).toEqual([
+      'quận Ninh Kiều',
+    ]);
+    expect(names('const city = "Đà  Nẵng";', 'Đà Nẵng')).toBe(true);
+    expect(names('const hue = 12; // Huếx', 'Huế')).toBe(false);
+  });
+});
+
+it('nothing depends on folders outside the project', () => {
+  const all = [...sources, ...filesUnder('tests'), ...filesUnder('.ci'), 'package.json', 'tsconfig.json'];
+  const outside = new RegExp(['\\.\\./', 'shared/'].join(''));
+  expect(all.filter((file) => outside.test(textOf(file)))).toEqual([]);
+});

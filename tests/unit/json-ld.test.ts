@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Conference } from '../../src/conference/types.ts';
+import { conferenceEvent, itemEvent, scriptJson } from '../../src/formats/json-ld.ts';
+import { exampleSite, home, words } from './ical-example.ts';
+
+/** schema.org Event, of a made-up conference. */
+
+interface Node {
+  [field: string]: unknown;
+}
+
+const whole = (change: Partial<Conference> = {}): Node => conferenceEvent(exampleSite(change), words) as Node;
+
+const one = (id: string, change: Partial<Conference> = {}): Node => {
+  const site = exampleSite(change);
+  const item = site.items.find((each) => each.id === id);
+  if (!item) throw new Error(`no item ${id}`);
+  return itemEvent(item, site, words) as Node;
+};
+
+describe('the conference', () => {
+  it('has its core days, its venue and every item', () => {
+    const { subEvent, ...event } = whole();
+    expect(event).toMatchObject({
+      '@context': 'https://schema.org',
+      '@type': 'Event',
+      name: 'Hội thảo về thư viện & giờ mở cửa <mười năm>',
+      url: home,
+      endDate: '2030-06-11',
+      startDate: '2030-06-10',
+      inLanguage: 'vi',
+      location: {
+        '@type': 'Place',
+        address: { '@type': 'PostalAddress', streetAddress: 'số 1 đường Mẫu, thị trấn Mẫu' },
+      },
+      organizer: { '@type': 'Organization', name: 'Viện Mẫu' },
+      eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
+    });
+    expect((subEvent as Node[]).map(({ url }) => url)).toEqual(
+      ['don-khach', 'hop-kin', 'phien-chinh', 'di-bo', 'tien-khach'].map(words.pageOf),
+    );
+  });
+
+  it('that has moved names the first date that was published', () => {
+    expect(whole({ schedule: 'moved' })).toMatchObject({
+      eventStatus: 'https://schema.org/EventRescheduled',
+      startDate: '2030-06-10',
+      previousStartDate: '2030-06-03',
+    });
+  });
+
+  it.each([
+    ['postponed', 'https://schema.org/EventPostponed'],
+    ['cancelled', 'https://schema.org/EventCancelled'],
+  ] as const)('that is %s says so and has no dates', (schedule, eventStatus) => {
+    for (const event of [whole({ schedule }), one('phien-chinh', { schedule })]) {
+      expect(event).toMatchObject({ eventStatus });
+      expect(JSON.stringify(event)).not.toMatch(/Date":|2030-/);
+    }
+  });
+});
+
+describe('an item', () => {
+  it('has an instant and an end where it has a time, else a day', () => {
+    expect(one('phien-chinh')).toMatchObject({
+      startDate: '2030-06-11T08:00:00+07:00',
+      endDate: '2030-06-11T11:30:00+07:00',
+      eventStatus: 'https://schema.org/EventScheduled',
+      superEvent: { '@id': `${home}#conference`, url: home },
+    });
+    expect(one('don-khach')).toMatchObject({ startDate: '2030-06-10' });
+    expect(one('don-khach')).not.toHaveProperty('location');
+    expect(one('hop-kin')).not.toHaveProperty('endDate');
+  });
+
+  it('whose time has changed says what it was at first', () => {
+    expect(one('hop-kin')).toMatchObject({
+      eventStatus: 'https://schema.org/EventRescheduled',
+      startDate: '2030-06-10T14:00:00+07:00',
+      previousStartDate: '2030-06-03T13:00:00+07:00',
+    });
+    expect(one('phien-chinh')).not.toHaveProperty('previousStartDate');
+  });
+
+  it('that is dropped is cancelled', () => {
+    expect(one('di-bo')).toMatchObject({ eventStatus: 'https://schema.org/EventCancelled' });
+  });
+});
+
+it('nothing in it can end the script it stands in', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom('</script>', '<!--', 'a', '\\', '"')), (parts) => {
+      const json = scriptJson({ text: parts.join('') });
+      expect(json).not.toContain('<');
+      expect(JSON.parse(json)).toEqual({ text: parts.join('') });
+    }),
+  );
+});
