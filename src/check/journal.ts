@@ -14,7 +14,7 @@ const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 const itemVersion = z.strictObject({
   title: z.string().min(1).describe('Tên mục'),
   day: z.string().min(1).describe('Mã ngày'),
-  date: day('Ngày dương lịch, dạng 2025-03-14').optional(),
+  date: day('Ngày dương lịch, dạng 2030-05-17').optional(),
   start: clock.optional().describe('Giờ bắt đầu, dạng "14:00"'),
   end: clock.optional().describe('Giờ kết thúc, dạng "16:30"'),
   place: z.string().min(1).optional().describe('Tên và địa chỉ địa điểm'),
@@ -29,7 +29,7 @@ const journalSchema = z.array(
       .regex(/^[a-z0-9-]+(\/[a-z0-9-]+)?$/)
       .describe('Tên nội dung, ví dụ: programme/hop-tru-bi'),
     sequence: z.number().int().nonnegative().describe('Số lần sửa, tính từ 0'),
-    date: day('Ngày ghi, dạng 2025-03-14'),
+    date: day('Ngày ghi, dạng 2030-05-17'),
     digest: z
       .string()
       .regex(/^[0-9a-f]{16}$/)

@@ -1,4 +1,4 @@
-/** Lower-case ASCII letters of a Vietnamese text, to compare what was meant: "Hà Nội" becomes "ha noi". */
+/** Lower-case ASCII letters of a Vietnamese text, to compare what was meant: "Đèo Ngang" becomes "deo ngang". */
 const fold = (text: string): string =>
   text
     .normalize('NFD')
@@ -6,7 +6,7 @@ const fold = (text: string): string =>
     .replace(/[đĐÐƉ]/g, 'd')
     .toLowerCase();
 
-/** A file name or id made of any text: "Hà Nội" becomes "ha-noi". */
+/** A file name or id made of any text: "Đèo Ngang" becomes "deo-ngang". */
 export const slug = (text: string): string =>
   fold(text)
     .replace(/[^a-z0-9]+/g, '-')

@@ -156,7 +156,7 @@ const placesIn = (doc: Document, lineAt: (offset: number) => number) => {
     written: (path: Path) => {
       const { node } = follow(path);
       if (!isScalar(node)) return undefined;
-      // `ink: #16211F` without quotation marks is a comment after nothing.
+      // `ink: #123456` without quotation marks is a comment after nothing.
       return node.value === null && node.comment ? `#${node.comment}` : (node.source ?? String(node.value));
     },
   };

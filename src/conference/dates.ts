@@ -26,7 +26,7 @@ export const instantOf = (date: IsoDate, time: ClockTime, timeZone: string): num
   return asUtc - offsetAt(guess, timeZone) * minute;
 };
 
-/** ISO 8601 with the zone's offset, for `<time datetime>`: `2025-03-14T08:00:00+07:00`. */
+/** ISO 8601 with the zone's offset, for `<time datetime>`: `2030-05-17T08:00:00+07:00`. */
 export const isoInstant = (date: IsoDate, time: ClockTime, timeZone: string): string => {
   const offset = offsetAt(instantOf(date, time, timeZone), timeZone);
   const two = (value: number) => String(Math.floor(Math.abs(value))).padStart(2, '0');

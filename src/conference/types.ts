@@ -4,7 +4,7 @@
  * programme of a delegation, the state of the conference) has a file of its own beside this one.
  */
 
-/** A calendar day without a zone, ISO 8601: `2025-03-14`. */
+/** A calendar day without a zone, ISO 8601: `2030-05-17`. */
 export type IsoDate = string;
 /** A time of day on the 24-hour clock, local to the conference: `08:00`. */
 export type ClockTime = string;

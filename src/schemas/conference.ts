@@ -17,13 +17,13 @@ export const conference = z.strictObject({
         .describe('Hai dòng ngắn cạnh biểu trưng ở đầu trang'),
     })
     .describe('Tên hội nghị'),
-  host: text('Địa phương đăng cai, ví dụ: thành phố Cần Thơ'),
+  host: text('Địa phương đăng cai, ví dụ: tỉnh hoặc thành phố'),
   summary: text('Một câu giới thiệu, dùng cho kết quả tìm kiếm và khi chia sẻ liên kết'),
   addressNote: text('Ghi chú về địa giới hành chính của các địa chỉ'),
   days: list(
     z.strictObject({
       id: id('Mã ngày, giữ nguyên mãi, ví dụ: ngay-1'),
-      date: isoDate('Ngày dương lịch, dạng 2025-03-14'),
+      date: isoDate('Ngày dương lịch, dạng 2030-05-17'),
       core: z.boolean().describe('true nếu là ngày họp chính thức, false nếu không (ví dụ ngày tiễn đoàn)'),
     }),
     'Các ngày của hội nghị, theo thứ tự',

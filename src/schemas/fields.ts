@@ -25,7 +25,7 @@ export const optionalText = (description: string) =>
 const dateAsWritten = (value: unknown): unknown =>
   value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString().slice(0, 10) : value;
 
-/** A calendar day that exists, `2025-03-14`. */
+/** A calendar day that exists, `2030-05-17`. */
 export const isoDate = (description: string) =>
   z.preprocess(dateAsWritten, z.iso.date()).describe(description);
 

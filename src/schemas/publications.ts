@@ -9,7 +9,7 @@ const phase = z
 export const article = z.strictObject({
   title: text('Tiêu đề tin'),
   lead: text('Câu dẫn'),
-  published: isoDate('Ngày đăng trên trang này, dạng 2025-03-14'),
+  published: isoDate('Ngày đăng trên trang này, dạng 2030-05-17'),
   updated: optionalIsoDate('Ngày sửa nội dung gần nhất'),
   phase,
   source: text('Nguồn hoặc tác giả'),
@@ -18,7 +18,7 @@ export const article = z.strictObject({
 export const notice = z.strictObject({
   title: text('Tiêu đề thông báo'),
   lead: text('Nội dung chính trong một câu'),
-  published: isoDate('Ngày đăng, dạng 2025-03-14'),
+  published: isoDate('Ngày đăng, dạng 2030-05-17'),
   urgentUntil: optionalIsoDate('Ngày cuối cùng hiện trên mọi trang; bỏ trống nếu không khẩn'),
 }) satisfies z.ZodType<Omit<Notice, 'id'>>;
 

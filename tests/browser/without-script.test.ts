@@ -4,8 +4,11 @@ import { phone, useWindow } from './open.ts';
 
 /** Every page reads completely without JavaScript. */
 
-/** What a script may change: what is on at the reader's time, and the choice of the reader's delegation. */
-const live = '#hien-tai, #luc-nay, .status, .my-delegation';
+/**
+ * What a script may change: what is on at the reader's time, the choice of the reader's delegation, and on the
+ * lobby screen the clock and the day it shows.
+ */
+const live = '#hien-tai, #luc-nay, .status, .my-delegation, #dong-ho, .days';
 
 const openWithout = useWindow({ ...phone, javaScriptEnabled: false });
 const openWith = useWindow(phone);

@@ -5,6 +5,9 @@ import { at, buildEdited, removeVariants, type Variant } from './variant.ts';
 
 afterAll(removeVariants);
 
+/** What a page says, but for what a recorded change says was before. */
+const present = (text: string): string => text.replaceAll(/trước: \d+\/\d+\/\d+/g, '');
+
 const everyPage = [
   '/',
   '/chuong-trinh/',
@@ -70,7 +73,7 @@ describe('moved to 22 and 23 March', () => {
   it.each(['/', '/chuong-trinh/', '/chuong-trinh/hop-tru-bi/', '/doan-dai-bieu/hue/'])(
     'has no old date on %s',
     (path) => {
-      expect(site.text(path)).not.toMatch(/13\/3|14\/3|ngày 1[345] tháng 3/);
+      expect(present(site.text(path))).not.toMatch(/13\/3|14\/3|ngày 1[345] tháng 3/);
       expect(site.html(path)).not.toMatch(/2025-03-1[345]/);
     },
   );
@@ -91,14 +94,14 @@ describe('postponed', () => {
   it.each(['/', '/chuong-trinh/', '/chuong-trinh/hop-tru-bi/', '/doan-dai-bieu/hue/'])(
     'has no date on %s',
     (path) => {
-      expect(site.text(path)).not.toMatch(/13\/3|14\/3|15\/3|ngày 1[345]/);
+      expect(present(site.text(path))).not.toMatch(/13\/3|14\/3|15\/3|ngày 1[345]/);
       expect(site.html(path)).not.toMatch(/2025-03-1[345]/);
     },
   );
 
   it('keeps the order of the days and says nothing of now and next', () => {
     expect(site.text('/chuong-trinh/')).toMatch(/ngày thứ 1 .*họp trù bị.*ngày thứ 2 .*hội nghị/);
-    expect(site.html('/')).not.toContain('luc-nay');
+    expect(site.html('/')).not.toContain('hien-tai');
   });
 });
 

@@ -10,13 +10,16 @@ interface Node {
   [field: string]: unknown;
 }
 
-const whole = (change: Partial<Conference> = {}): Node => conferenceEvent(exampleSite(change), words) as Node;
+/** As a search engine does. */
+const read = (event: object): Node => JSON.parse(scriptJson(event)) as Node;
+
+const whole = (change: Partial<Conference> = {}): Node => read(conferenceEvent(exampleSite(change), words));
 
 const one = (id: string, change: Partial<Conference> = {}): Node => {
   const site = exampleSite(change);
   const item = site.items.find((each) => each.id === id);
   if (!item) throw new Error(`no item ${id}`);
-  return itemEvent(item, site, words) as Node;
+  return read(itemEvent(item, site, words));
 };
 
 describe('the conference', () => {

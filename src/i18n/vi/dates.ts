@@ -20,27 +20,27 @@ export const capitalised = (words: string): string =>
 /** `thứ Sáu` */
 export const weekday = (date: IsoDate): string => weekdays[weekdayOf(date)]?.replace(' ', '\u00A0') ?? '';
 
-/** `14/3`, as on a tab. */
+/** `17/5`, as on a tab. */
 export const dayAndMonth = (date: IsoDate): string => `${fields(date).day}/${fields(date).month}`;
 
-/** `14/3/2025` */
+/** `17/5/2030` */
 export const compactDate = (date: IsoDate): string => `${dayAndMonth(date)}/${fields(date).year}`;
 
-/** `ngày 14 tháng 3 năm 2025` */
+/** `ngày 17 tháng 5 năm 2030` */
 export const longDate = (date: IsoDate): string => {
   const { year, month, day } = fields(date);
   return `ngày\u00A0${day} tháng\u00A0${month} năm\u00A0${year}`;
 };
 
-/** `thứ Sáu, ngày 14 tháng 3 năm 2025` */
+/** `thứ Sáu, ngày 17 tháng 5 năm 2030` */
 export const fullDate = (date: IsoDate): string => `${weekday(date)}, ${longDate(date)}`;
 
-/** `ngày 14 tháng 3 năm 2025 (thứ Sáu)`, for the heading of a day. */
+/** `ngày 17 tháng 5 năm 2030 (thứ Sáu)`, for the heading of a day. */
 export const dayHeading = (date: IsoDate): string => `${longDate(date)} (${weekday(date)})`;
 
 /**
- * Consecutive days in one phrase: `ngày 13 và 14 tháng 3 năm 2025 (thứ Năm, thứ Sáu)`;
- * more than two as a span: `từ ngày 13 đến ngày 15 tháng 3 năm 2025 (thứ Năm đến thứ Bảy)`.
+ * Consecutive days in one phrase: `ngày 16 và 17 tháng 5 năm 2030 (thứ Năm, thứ Sáu)`;
+ * more than two as a span: `từ ngày 16 đến ngày 18 tháng 5 năm 2030 (thứ Năm đến thứ Bảy)`.
  */
 export const dateRange = (dates: readonly IsoDate[]): string => {
   const first = dates[0];

@@ -5,6 +5,6 @@ export const abbreviations: ReadonlyMap<string, string> = new Map([
   ['TĐKT', 'Thi đua - Khen thưởng'],
 ]);
 
-/** A number and the word it belongs to, which no line may part: `ngày 14`, `năm 2025`, `10 phút`. */
+/** A number and the word it belongs to, which no line may part: `ngày 17`, `năm 2030`, `10 phút`. */
 export const together =
   /(?<!\p{L})(?:(?:ngày|tháng|năm|số|khoảng|lúc|dưới) \d+(?:[/.,]\d+)*|\d+ (?:giờ|phút|đại biểu|thành phố|ngày))(?!\p{L})/giu;

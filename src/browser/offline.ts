@@ -1,0 +1,42 @@
+/**
+ * Has the site saved for reading without a network, once the page itself is done, and tells a reader whose
+ * page has been open for long that there is a newer one. Never in the way: whatever fails, fails silently.
+ */
+
+const copy = document.querySelector<HTMLElement>('[data-copy]');
+const home = copy?.dataset['home'];
+
+const show = (line: Element | null, isShown = true): void => void line?.toggleAttribute('hidden', !isShown);
+
+/** What a reader with a metered connection would not want; not known to TypeScript, nor to every browser. */
+const savesData = (): boolean =>
+  (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
+
+const install = async (): Promise<void> => {
+  try {
+    if (savesData()) return;
+    // Never from the HTTP cache: a release that switches the worker off must arrive (W3C Service Workers).
+    await navigator.serviceWorker.register(`${home}sw.js`, { updateViaCache: 'none' });
+  } catch {
+    // No workers here (private window, plain HTTP, an app's own browser): the site is read online.
+  }
+};
+
+/** A tab that comes back to the front may have lain there for days. */
+const compare = async (): Promise<void> => {
+  if (document.hidden || !navigator.onLine) return;
+  try {
+    const newest = await (await fetch(`${home}release.json`, { cache: 'no-store' })).json();
+    show(document.querySelector('[data-newer]'), newest.built !== Number(copy?.dataset['built']));
+  } catch {
+    show(copy);
+  }
+};
+
+if (home !== undefined) {
+  const whenIdle = window.requestIdleCallback ?? setTimeout;
+  addEventListener('load', () => whenIdle(() => void install()));
+  addEventListener('offline', () => show(copy));
+  document.addEventListener('visibilitychange', () => void compare());
+}
+if (!navigator.onLine) show(copy);

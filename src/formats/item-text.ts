@@ -1,0 +1,26 @@
+import type { ProgrammeItem } from '../conference/programme.ts';
+import { statementText } from '../conference/statement.ts';
+import type { Place } from '../conference/types.ts';
+import type { Language } from '../i18n/index.ts';
+
+/** What is said of an item where there is only plain text. */
+
+/** The sentences of the plan. */
+export const statementsOf = (
+  item: ProgrammeItem,
+  place: Place | undefined,
+  { t, dates }: Language,
+): string[] => {
+  const words = item.start === undefined ? '' : dates.formalTimes(item.start, item.end);
+  const time = [item.tentative && t.tentativeAt, words].filter(Boolean).join(' ');
+  return item.statements.map((statement) => statementText(statement, { time, place }));
+};
+
+/** A place in one line, with its address as the plan has it. */
+export const placeLine = ({ name, address }: Place): string => [name, address].filter(Boolean).join(', ');
+
+/** What the plan leaves open about the time; nothing for an item that has none or is not held. */
+export const openEnd = ({ start, end, cancelled }: ProgrammeItem, { t, dates }: Language): string[] =>
+  start === undefined || end !== undefined || cancelled
+    ? []
+    : [`${dates.capitalised(t.item.endTime)}: ${t.open}`];

@@ -1,0 +1,50 @@
+import type { APIRoute } from 'astro';
+import { programmeForDelegation } from '../../../conference/delegation.ts';
+import type { Delegation } from '../../../conference/types.ts';
+import { getSite } from '../../../content.ts';
+import { calendarOfPage } from '../../../formats/calendar-links.ts';
+import { deletedEvent, itemEvent } from '../../../formats/calendar.ts';
+import { writeCalendar } from '../../../formats/ical.ts';
+import { language } from '../../../i18n/index.ts';
+import { routeParams, type Locale } from '../../../i18n/paths.ts';
+import { href } from '../../../site.ts';
+
+interface Props {
+  locale: Locale;
+  delegation: Delegation;
+}
+
+export const getStaticPaths = async () => {
+  const { delegations } = await getSite();
+  return routeParams('delegations').flatMap(({ params, locale }) =>
+    delegations.map((delegation) => ({
+      params: { ...params, id: delegation.id },
+      props: { locale, delegation },
+    })),
+  );
+};
+
+/** The programme of one delegation as a calendar, with who of it attends. */
+export const GET: APIRoute<Props> = async ({ props: { locale, delegation }, site: origin }) => {
+  const site = await getSite();
+  const absolute = (path: string) => new URL(path, origin).href;
+  const words = {
+    language: language[locale],
+    pageOf: (id: string) => absolute(href(locale, 'programme', id)),
+  };
+  const attended = programmeForDelegation(site.days, delegation.id).flatMap(({ items }) => items);
+  const page = href(locale, 'delegations', delegation.id);
+  const calendar = writeCalendar({
+    name: `${delegation.name}, ${site.conference.name.short}`,
+    timeZone: site.conference.timeZone,
+    locale,
+    url: absolute(page),
+    source: absolute(calendarOfPage(page)),
+    events: [
+      ...attended.map(({ item, ...attendance }) => itemEvent(site, words, item, attendance)),
+      // The journal does not say whom a deleted item was for: better told too much than left waiting for it.
+      ...site.deletedItems.map((item) => deletedEvent(site, words, item)),
+    ],
+  });
+  return new Response(calendar, { headers: { 'Content-Type': 'text/calendar; charset=utf-8' } });
+};

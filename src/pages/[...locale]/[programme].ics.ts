@@ -1,0 +1,34 @@
+import type { APIRoute } from 'astro';
+import { getSite } from '../../content.ts';
+import { calendarOfPage } from '../../formats/calendar-links.ts';
+import { deletedEvent, itemEvent } from '../../formats/calendar.ts';
+import { writeCalendar } from '../../formats/ical.ts';
+import { language } from '../../i18n/index.ts';
+import { routeParams, type Locale } from '../../i18n/paths.ts';
+import { href } from '../../site.ts';
+
+export const getStaticPaths = () =>
+  routeParams('programme').map(({ params, locale }) => ({ params, props: { locale } }));
+
+/** The whole programme as a calendar, with what was dropped from it. */
+export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale }, site: origin }) => {
+  const site = await getSite();
+  const absolute = (path: string) => new URL(path, origin).href;
+  const words = {
+    language: language[locale],
+    pageOf: (id: string) => absolute(href(locale, 'programme', id)),
+  };
+  const page = href(locale, 'programme');
+  const calendar = writeCalendar({
+    name: site.conference.name.short,
+    timeZone: site.conference.timeZone,
+    locale,
+    url: absolute(page),
+    source: absolute(calendarOfPage(page)),
+    events: [
+      ...site.items.map((item) => itemEvent(site, words, item)),
+      ...site.deletedItems.map((item) => deletedEvent(site, words, item)),
+    ],
+  });
+  return new Response(calendar, { headers: { 'Content-Type': 'text/calendar; charset=utf-8' } });
+};

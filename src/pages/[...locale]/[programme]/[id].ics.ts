@@ -1,0 +1,47 @@
+import type { APIRoute } from 'astro';
+import { getSite } from '../../../content.ts';
+import { calendarOfPage } from '../../../formats/calendar-links.ts';
+import { deletedEvent, itemEvent } from '../../../formats/calendar.ts';
+import { writeCalendar } from '../../../formats/ical.ts';
+import { language } from '../../../i18n/index.ts';
+import { routeParams, type Locale } from '../../../i18n/paths.ts';
+import { href } from '../../../site.ts';
+
+interface Props {
+  locale: Locale;
+  /** Id of the item now; the address may have an older one. */
+  id: string;
+}
+
+/** Addresses stay: an item's under every id it had, and a deleted item's, whose calendar says so. */
+export const getStaticPaths = async () => {
+  const { items, deletedItems } = await getSite();
+  const named = [...items, ...deletedItems.map(({ id }) => ({ id, previousIds: [] }))];
+  return routeParams('programme').flatMap(({ params, locale }) =>
+    named.flatMap(({ id, previousIds }) =>
+      [id, ...previousIds].map((name) => ({ params: { ...params, id: name }, props: { locale, id } })),
+    ),
+  );
+};
+
+/** One item as a calendar. */
+export const GET: APIRoute<Props> = async ({ props: { locale, id }, site: origin }) => {
+  const site = await getSite();
+  const absolute = (path: string) => new URL(path, origin).href;
+  const page = href(locale, 'programme', id);
+  const words = { language: language[locale], pageOf: () => absolute(page) };
+  const same = (one: { id: string }) => one.id === id;
+  const events = [
+    ...site.items.filter(same).map((item) => itemEvent(site, words, item)),
+    ...site.deletedItems.filter(same).map((item) => deletedEvent(site, words, item)),
+  ];
+  const calendar = writeCalendar({
+    name: [...events.map(({ summary }) => summary), site.conference.name.short].join(', '),
+    timeZone: site.conference.timeZone,
+    locale,
+    url: absolute(page),
+    source: absolute(calendarOfPage(page)),
+    events,
+  });
+  return new Response(calendar, { headers: { 'Content-Type': 'text/calendar; charset=utf-8' } });
+};

@@ -1,0 +1,191 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseXml, XmlElement } from '@rgrove/parse-xml';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { site } from './pages.ts';
+import { at, buildEdited, removeVariants } from './variant.ts';
+
+/**
+ * The rules of the frab format, https://c3voc.de/wiki/schedule, as its schemas for XML and JSON have them, on the
+ * files of finished sites.
+ */
+
+afterAll(removeVariants);
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:00[+-]\d\d:\d\d$/;
+const duration = /^\d{1,2}:\d\d$/;
+const address = /^https?:\/\/[^\s]+$/;
+
+const parse = (folder: string): XmlElement => {
+  const { root } = parseXml(readFileSync(join(folder, 'schedule.xml'), 'utf8'));
+  if (!root) throw new Error('an empty document');
+  return root;
+};
+
+const children = (parent: XmlElement, name: string): XmlElement[] =>
+  parent.children.filter((child): child is XmlElement => child instanceof XmlElement && child.name === name);
+
+const names = (parent: XmlElement): string[] =>
+  parent.children.filter((child) => child instanceof XmlElement).map(({ name }) => name);
+
+const textOf = (parent: XmlElement, name: string): string => children(parent, name)[0]?.text ?? '';
+
+interface JsonEvent {
+  [field: string]: unknown;
+  id: number;
+  guid: string;
+}
+
+interface Json {
+  schedule: {
+    version: string;
+    base_url: string;
+    conference: Record<string, unknown> & {
+      days: {
+        index: number;
+        date: string;
+        day_start: string;
+        day_end: string;
+        rooms: Record<string, JsonEvent[]>;
+      }[];
+    };
+  };
+}
+
+const readJson = (folder: string): Json =>
+  JSON.parse(readFileSync(join(folder, 'schedule.json'), 'utf8')) as Json;
+
+/** What holds in every state. */
+const expectSchedule = (root: XmlElement, { schedule }: Json): void => {
+  expect(root.name).toBe('schedule');
+  expect(names(root)).toEqual([
+    'generator',
+    'url',
+    'version',
+    'conference',
+    ...children(root, 'day').map(() => 'day'),
+  ]);
+  expect(textOf(root, 'url')).toMatch(address);
+  expect(textOf(root, 'version')).toMatch(/^\d{4}-\d\d-\d\d \(\d+\)$/);
+  const [conference] = children(root, 'conference');
+  if (!conference) throw new Error('no conference');
+  expect(textOf(conference, 'acronym')).toMatch(/^[a-z0-9_-]{4,}$/);
+  expect(textOf(conference, 'base_url')).toMatch(address);
+  // At least one day, each with an index of its own and with offsets.
+  const days = children(root, 'day');
+  expect(days.map(({ attributes }) => attributes['index'])).toEqual(
+    days.map((_, index) => String(index + 1)),
+  );
+  expect(days.length).toBeGreaterThan(0);
+  for (const { attributes } of days) {
+    expect(attributes['start']).toMatch(instant);
+    expect(attributes['end']).toMatch(instant);
+  }
+
+  expect(schedule.version).toBe(textOf(root, 'version'));
+  expect(schedule.base_url).toMatch(address);
+  expect(schedule.conference).toMatchObject({
+    acronym: expect.stringMatching(/^[a-z0-9_-][a-z0-9_]{3,}$/) as string,
+    title: textOf(conference, 'title'),
+    start: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) as string,
+    end: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) as string,
+    daysCount: schedule.conference.days.length,
+    time_zone_name: textOf(conference, 'time_zone_name'),
+  });
+};
+
+describe('the schedule of the site', () => {
+  const root = parse(site);
+  const json = readJson(site);
+  const events = children(root, 'day').flatMap((day) =>
+    children(day, 'room').flatMap((room) => children(room, 'event').map((event) => ({ day, room, event }))),
+  );
+  const jsonEvents = json.schedule.conference.days.flatMap(({ rooms }) => Object.values(rooms).flat());
+
+  it('keeps the rules', () => expectSchedule(root, json));
+
+  it('has every item that has a time', () => {
+    const folder = resolve(import.meta.dirname, '../../content/programme');
+    const timed = readdirSync(folder).filter((file) => {
+      const source = readFileSync(join(folder, file), 'utf8');
+      return /^start: ./m.test(source) && !/^cancelled: true/m.test(source);
+    });
+    expect(events.map(({ event }) => textOf(event, 'url').split('/').at(-2)).toSorted()).toEqual(
+      timed.map((file) => file.replace('.mdx', '')).toSorted(),
+    );
+  });
+
+  it('has events with everything the schema asks for, each field once', () => {
+    for (const { day, room, event } of events) {
+      const required = ['room', 'title', 'type', 'date', 'start', 'duration', 'abstract', 'track'];
+      expect(names(event)).toEqual([...new Set(names(event))]);
+      expect(names(event)).toEqual(expect.arrayContaining(required));
+      expect(event.attributes['id']).toMatch(/^[1-9]\d*$/);
+      expect(event.attributes['guid']).toMatch(uuid);
+      expect(room.attributes['guid']).toMatch(uuid);
+      expect(textOf(event, 'room')).toBe(room.attributes['name']);
+      expect(textOf(event, 'date')).toMatch(instant);
+      expect(textOf(event, 'date')).toContain(`${day.attributes['date']}T${textOf(event, 'start')}:00`);
+      expect(textOf(event, 'duration')).toMatch(duration);
+      expect(textOf(event, 'url')).toMatch(address);
+    }
+  });
+
+  it('says the same in JSON', () => {
+    expect(jsonEvents.map(({ id, guid }) => [String(id), guid])).toEqual(
+      events.map(({ event }) => [event.attributes['id'], event.attributes['guid']]),
+    );
+    for (const [index, { event }] of events.entries()) {
+      const fields = [
+        'room',
+        'title',
+        'type',
+        'date',
+        'start',
+        'duration',
+        'abstract',
+        'track',
+        'url',
+        'language',
+      ];
+      expect(jsonEvents[index]).toMatchObject(
+        Object.fromEntries(fields.map((field) => [field, textOf(event, field)])),
+      );
+      expect(jsonEvents[index]).toMatchObject({ links: [], persons: [] });
+      expect(jsonEvents[index]?.['slug']).toMatch(/^[a-z0-9_-]+[a-z0-9]$/);
+    }
+  });
+
+  it('has ids, UUIDs and slugs of which no two are the same', () => {
+    for (const field of ['id', 'guid', 'slug']) {
+      expect(new Set(jsonEvents.map((event) => event[field])).size, field).toBe(jsonEvents.length);
+    }
+  });
+
+  it('ends where the plan does, and nowhere else', () => {
+    for (const event of jsonEvents) {
+      expect(event['end'] === undefined, String(event.guid)).toBe(event['duration'] === '0:00');
+    }
+  });
+});
+
+describe('the schedule of a postponed conference', () => {
+  let folder: string;
+  beforeAll(async () => {
+    ({ folder } = await buildEdited(at('2025-03-10T09:00'), ({ edit }) =>
+      edit('conference.yaml', 'schedule: tentative', 'schedule: postponed'),
+    ));
+  }, 300_000);
+
+  it('keeps the rules and has nothing in it', () => {
+    const root = parse(folder);
+    const json = readJson(folder);
+    expectSchedule(root, json);
+    expect(
+      children(root, 'day').map(({ attributes, children: rooms }) => [attributes['date'], rooms.length]),
+    ).toEqual([[undefined, 0]]);
+    expect(json.schedule.conference.days).toEqual([]);
+    expect(json.schedule.conference['title']).toMatch(/^Tạm hoãn: /);
+  });
+});
