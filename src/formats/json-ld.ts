@@ -43,26 +43,38 @@ const locationOf = ({ name, address, town }: Place): SchemaPlace => ({
 
 /** When something was to be: a day, or an instant on it. */
 interface Planned {
-  date: IsoDate;
+  date?: IsoDate | undefined;
   start?: ClockTime | undefined;
 }
 
-/** What was first published of an item's time, from the changes since; undefined if that was no date. */
-const firstPlanned = (item: ProgrammeItem, history: ItemHistory | undefined): Planned | undefined => {
-  let { date, start }: { date?: IsoDate | undefined; start?: ClockTime | undefined } = item;
-  for (const { fields } of history?.changes ?? []) {
-    for (const { field, before } of fields) {
-      const value = typeof before === 'string' ? before : undefined;
-      // A date that was missing for a while says nothing of the one before it.
-      if (field === 'date') date = value ?? date;
-      if (field === 'start') start = value;
-    }
-  }
-  return date === undefined ? undefined : { date, start };
+const written = ({ start }: Planned, date: IsoDate, timeZone: string): string =>
+  start === undefined ? date : isoInstant(date, start, timeZone);
+
+/** What was published of an item's time before, the oldest last: the changes since, taken back one by one. */
+const earlier = (item: Planned, history: ItemHistory | undefined): Planned[] => {
+  let version = item;
+  return (history?.changes ?? []).map(({ fields }) => {
+    const told = Object.fromEntries(fields.map(({ field, before }) => [field, before]));
+    return (version = { date: version.date, start: version.start, ...told });
+  });
 };
 
-const written = ({ date, start }: Planned, timeZone: string): string =>
-  start === undefined ? date : isoInstant(date, start, timeZone);
+/**
+ * The first time that was published of an item, if it was another. A time that came to be known, or that is no
+ * longer, is no change of it.
+ */
+const firstOther = (
+  item: ProgrammeItem,
+  history: ItemHistory | undefined,
+  timeZone: string,
+): string | undefined => {
+  const other = earlier(item, history).findLast(
+    ({ date, start }) =>
+      date !== undefined &&
+      (date !== item.date || (start !== undefined && item.start !== undefined && start !== item.start)),
+  );
+  return other?.date && written(other, other.date, timeZone);
+};
 
 const statuses = {
   cancelled: 'https://schema.org/EventCancelled',
@@ -72,26 +84,26 @@ const statuses = {
 } as const satisfies Record<string, EventStatusType>;
 
 interface Times {
-  /** Start and end as they are now, and the start that was published first, in ISO 8601. */
+  /** Start and end as they are now, and another start that was published before; in ISO 8601. */
   start: string | undefined;
   end: string | undefined;
-  first: string | undefined;
+  before: string | undefined;
   cancelled: boolean;
 }
 
 /** What has become of an event, and when it is. */
-const timesOf = ({ schedule }: Conference, { start, end, first, cancelled }: Times) => {
+const timesOf = ({ schedule }: Conference, { start, end, before, cancelled }: Times) => {
   if (cancelled || schedule === 'cancelled') {
     return { eventStatus: statuses.cancelled, ...(start !== undefined && { startDate: start }) };
   }
   if (start === undefined) return { eventStatus: statuses.postponed };
-  const changed = first !== undefined && first !== start;
+  const rescheduled = schedule === 'moved' || before !== undefined;
   return {
-    eventStatus: schedule === 'moved' || changed ? statuses.rescheduled : statuses.scheduled,
+    eventStatus: rescheduled ? statuses.rescheduled : statuses.scheduled,
     startDate: start,
     ...(end !== undefined && { endDate: end }),
     // Google: with EventRescheduled only.
-    ...(changed && { previousStartDate: first }),
+    ...(before !== undefined && { previousStartDate: before }),
   };
 };
 
@@ -104,17 +116,16 @@ const always = ({ conference }: EventSource, { locale }: EventWords) => ({
 const itemNode = (item: ProgrammeItem, source: EventSource, words: EventWords): EventNode => {
   const { conference, historyOf, placeOf } = source;
   const zone = conference.timeZone;
-  const { date, start, end } = item;
-  const planned = firstPlanned(item, historyOf(item));
+  const { date, end } = item;
   const place = placeOf(item.place);
   return {
     '@type': 'Event',
     name: item.title,
     url: words.pageOf(item.id),
     ...timesOf(conference, {
-      start: date && written({ date, start }, zone),
+      start: date && written(item, date, zone),
       end: date && end && isoInstant(date, end, zone),
-      first: planned && written(planned, zone),
+      before: firstOther(item, historyOf(item), zone),
       cancelled: item.cancelled,
     }),
     ...(place && { location: locationOf(place) }),
@@ -126,11 +137,13 @@ const conferenceNode = (source: EventSource, words: EventWords): EventNode => {
   const { conference, items, venue, historyOf } = source;
   const dated = hasDates(conference);
   const core = conference.days.filter((day) => day.core);
-  const opening = items.filter(({ day }) => day === core[0]?.id);
-  const planned = opening
-    .map((item) => firstPlanned(item, historyOf(item))?.date)
-    .filter((date) => date !== undefined)
-    .toSorted();
+  const moved = conference.schedule === 'moved';
+  // The journal has dates of items only: the first day was when what is on it was to be.
+  const before = items
+    .filter(({ day }) => moved && day === core[0]?.id)
+    .flatMap(
+      (item) => earlier(item, historyOf(item)).findLast(({ date }) => date && date !== item.date) ?? [],
+    );
   return {
     '@type': 'Event',
     '@id': conferenceId(words.home),
@@ -141,7 +154,7 @@ const conferenceNode = (source: EventSource, words: EventWords): EventNode => {
     ...timesOf(conference, {
       start: dated ? core[0]?.date : undefined,
       end: core.at(-1)?.date,
-      first: planned[0],
+      before: before[0]?.date,
       cancelled: false,
     }),
     location: locationOf(venue),

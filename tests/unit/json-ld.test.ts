@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Conference } from '../../src/conference/types.ts';
+import { historyOf } from '../../src/conference/changes.ts';
+import type { ItemVersion } from '../../src/conference/journal.ts';
+import type { Conference, Item } from '../../src/conference/types.ts';
 import { conferenceEvent, itemEvent, scriptJson } from '../../src/formats/json-ld.ts';
 import { exampleSite, home, words } from './ical-example.ts';
 
@@ -53,6 +55,11 @@ describe('the conference', () => {
     });
   });
 
+  it('that has not moved is as scheduled, though some item was on another day', () => {
+    expect(whole()).toMatchObject({ eventStatus: 'https://schema.org/EventScheduled' });
+    expect(whole()).not.toHaveProperty('previousStartDate');
+  });
+
   it.each([
     ['postponed', 'https://schema.org/EventPostponed'],
     ['cancelled', 'https://schema.org/EventCancelled'],
@@ -84,6 +91,40 @@ describe('an item', () => {
       previousStartDate: '2030-06-03T13:00:00+07:00',
     });
     expect(one('phien-chinh')).not.toHaveProperty('previousStartDate');
+  });
+
+  const date = '2030-06-10';
+  it.each([
+    ['a time that came to be known', [{ date }], undefined],
+    [
+      'no date for a while, then another',
+      [{ date: undefined }, { date: '2030-06-05', start: '14:00' }],
+      '2030-06-05T14:00:00+07:00',
+    ],
+    ['a day that had no time', [{ date: '2030-06-05' }], '2030-06-05'],
+    [
+      'two changes of the time',
+      [
+        { date, start: '09:00' },
+        { date, start: '10:00' },
+      ],
+      '2030-06-10T09:00:00+07:00',
+    ],
+  ])('before which the journal has %s', (_, versions: Partial<ItemVersion>[], previousStartDate) => {
+    const now = { title: 'Họp kín', day: 'ngay-1', tentative: false, cancelled: false };
+    const lines = [...versions, { date, start: '14:00' }].map((version, sequence) => ({
+      entry: 'programme/hop-kin',
+      sequence,
+      date: '2030-01-01',
+      digest: '0123456789abcdef',
+      item: { ...now, ...version },
+    }));
+    const site = {
+      ...exampleSite(),
+      historyOf: (item: Pick<Item, 'id' | 'previousIds'>) => historyOf(lines, item),
+    };
+    const event = read(conferenceEvent(site, words))['subEvent'] as Node[];
+    expect(event[1]?.['previousStartDate']).toBe(previousStartDate);
   });
 
   it('that is dropped is cancelled', () => {
