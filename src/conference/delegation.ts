@@ -21,6 +21,7 @@ export const programmeForDelegation = (days: readonly ProgrammeDay[], delegation
     .filter(({ items }) => items.length > 0);
 
 const attended = (item: ProgrammeItem, delegation: string): AttendedItem[] => {
+  if (item.audience.parts.length === 0) return [{ item, posts: [], unclear: false }];
   const parts = item.audience.parts.filter(({ delegations }) => delegations.includes(delegation));
   if (parts.length === 0) return [];
   const whole = parts.some(({ posts }) => posts === undefined);

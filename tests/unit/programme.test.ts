@@ -153,6 +153,12 @@ describe('the programme of a delegation', () => {
     ]);
   });
 
+  it('holds what is for everyone', () => {
+    const open = item('open', 'day-1', { audience: { label: 'everyone', parts: [] } });
+    const [day] = programmeForDelegation(programmeOf(conference, [open]), 'green');
+    expect(day?.items.map(({ posts, unclear }) => [posts, unclear])).toEqual([[[], false]]);
+  });
+
   it('leaves out days without anything for it', () => {
     expect(programmeForDelegation(days, 'green')).toEqual([]);
   });
