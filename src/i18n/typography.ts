@@ -11,9 +11,13 @@ const untouched = /^<(script|style|title|abbr|svg|textarea|time|option)\b/i;
 /** Pieces of HTML: tags and comments at odd places, the text between them at even ones. */
 const pieces = (html: string): string[] => html.split(/(<!--[\s\S]*?-->|<[^>]+>)/);
 
+/** Elements whose lines are balanced: browsers give that up where a span inside forbids a break. */
+const balanced = /^<(h[1-6])\b|^<(\w+)[^>]*\btext-balance\b/i;
+
 /**
  * The page with its running text set as the language asks: abbreviations explained once, numbers kept with
- * their words by spans (a no-break space would travel into whatever a reader copies). Only text inside
+ * their words by spans (a no-break space would travel into whatever a reader copies), in headings by no-break
+ * spaces. Only text inside
  * `<main>` is touched, and never what is inside scripts, styles, drawings and the like.
  */
 export const typeset = (html: string, { abbreviations, together }: Typography): string => {
@@ -22,8 +26,11 @@ export const typeset = (html: string, { abbreviations, together }: Typography): 
   if (start < 0 || end < start) return html;
   const unexplained = new Map(abbreviations);
   let skip = '';
+  let heading = '';
   const set = (text: string): string => {
-    let result = text.replace(together, '<span class="nb">$&</span>');
+    let result = text.replace(together, (words) =>
+      heading ? words.replaceAll(' ', '\u00A0') : `<span class="nb">${words}</span>`,
+    );
     for (const [short, long] of unexplained) {
       const explained = result.replace(
         new RegExp(`(?<![\\p{L}.])${short}(?!\\p{L})`, 'u'),
@@ -36,9 +43,12 @@ export const typeset = (html: string, { abbreviations, together }: Typography): 
   };
   const main = pieces(html.slice(start, end)).map((piece, index) => {
     if (index % 2 === 0) return skip ? piece : set(piece);
+    const closes = (name: string) => piece.toLowerCase().startsWith(`</${name}`);
+    const [, level, element] = balanced.exec(piece) ?? [];
+    heading = closes(heading) ? '' : heading || (level ?? element ?? '').toLowerCase();
     const opened = untouched.exec(piece)?.[1];
     if (!skip && opened && !piece.endsWith('/>')) skip = opened.toLowerCase();
-    else if (skip && piece.toLowerCase().startsWith(`</${skip}`)) skip = '';
+    else if (skip && closes(skip)) skip = '';
     return piece;
   });
   return html.slice(0, start) + main.join('') + html.slice(end);

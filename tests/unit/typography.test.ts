@@ -20,6 +20,15 @@ describe('running text', () => {
     );
   });
 
+  it('uses no-break spaces where lines are balanced, which spans would end', () => {
+    expect(set('<h2 class="x">Năm <em>năm 2025</em></h2><p>năm 2025</p>')).toBe(
+      '<h2 class="x">Năm <em>năm\u00A02025</em></h2><p><span class="nb">năm 2025</span></p>',
+    );
+    expect(set('<p class="a text-balance b">5 thành phố</p>')).toBe(
+      '<p class="a text-balance b">5\u00A0thành\u00A0phố</p>',
+    );
+  });
+
   it('takes no part of a longer word', () => {
     expect(set('<p>VP.UBND TP, UBNDX, đànăm 3</p>')).toBe('<p>VP.UBND TP, UBNDX, đànăm 3</p>');
   });
