@@ -18,7 +18,12 @@ const steps: Step[] = [
   { name: 'build', script: 'build' },
   { name: 'site checks', script: 'test:site', vitest: true, needs: 'build' },
   { name: 'browser tests', script: 'test:browser', vitest: true, needs: 'build' },
-  ...(full ? [{ name: 'Nu HTML checker', script: 'test:nu', needs: 'build' }] : []),
+  ...(full
+    ? [
+        { name: 'Firefox tests', script: 'test:firefox', vitest: true, needs: 'build' },
+        { name: 'Nu HTML checker', script: 'test:nu', needs: 'build' },
+      ]
+    : []),
 ];
 
 const seconds = (start: number): string => `${((performance.now() - start) / 1000).toFixed(1)} s`;

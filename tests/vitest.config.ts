@@ -1,7 +1,10 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
-/** `unit`: pure functions. `site`: the finished site as files. `browser`: the finished site in a browser. */
+/**
+ * `unit`: pure functions. `site`: the finished site as files. `browser`: the finished site in Chromium or Chrome.
+ * `firefox`: what differs between browsers most, in Firefox.
+ */
 export default defineConfig({
   root: resolve(import.meta.dirname, '..'),
   test: {
@@ -26,6 +29,17 @@ export default defineConfig({
           // The work is done in the browser's own processes.
           maxWorkers: 3,
           globalSetup: ['tests/browser/setup.ts'],
+          testTimeout: 240_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'firefox',
+          include: ['tests/firefox/**/*.test.ts'],
+          maxWorkers: 2,
+          globalSetup: ['tests/firefox/setup.ts'],
           testTimeout: 240_000,
           hookTimeout: 120_000,
         },

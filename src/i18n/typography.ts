@@ -17,8 +17,7 @@ const balanced = /^<(h[1-6])\b|^<(\w+)[^>]*\btext-balance\b/i;
 /**
  * The page with its running text set as the language asks: abbreviations explained once, numbers kept with
  * their words by spans (a no-break space would travel into whatever a reader copies), in headings by no-break
- * spaces. Only text inside
- * `<main>` is touched, and never what is inside scripts, styles, drawings and the like.
+ * spaces. Only text inside `<main>` is touched, and never what is inside scripts, styles and drawings.
  */
 export const typeset = (html: string, { abbreviations, together }: Typography): string => {
   const start = html.indexOf('<main');
