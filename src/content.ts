@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { getCollection, render, type CollectionEntry, type CollectionKey } from 'astro:content';
 import { contentFolder } from './content-folder.ts';
-import { deletedItems, historyOf, programmeChanges } from './conference/changes.ts';
+import { deletedItems, historyOf, programmeChanges, type Identified } from './conference/changes.ts';
 import { lastUpdate, type JournalEntry } from './conference/journal.ts';
 import { programmeOf } from './conference/programme.ts';
-import type { IsoDate, Item } from './conference/types.ts';
+import type { IsoDate } from './conference/types.ts';
 
 /**
  * The only reads of content: sorted, typed lists for the pages. References between entries have been
@@ -63,7 +63,7 @@ const load = async () => {
     notices: newestFirst(await entries('notices')),
     pages: new Map((await entries('pages')).map((page) => [page.id, page])),
     /** The past of an item: versions, dates, what changed. */
-    historyOf: (item: Pick<Item, 'id' | 'previousIds'>) => historyOf(history, item),
+    historyOf: (item: Identified) => historyOf(history, item),
     /** Items whose file is gone; their pages stay and say so. */
     deletedItems: deletedItems(history, items),
     /** Every recorded change of the programme, newest first. */

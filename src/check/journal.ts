@@ -20,6 +20,8 @@ const itemVersion = z.strictObject({
   place: z.string().min(1).optional().describe('Tên và địa chỉ địa điểm'),
   tentative: z.boolean().describe('true nếu là dự kiến'),
   cancelled: z.boolean().describe('true nếu không còn tổ chức'),
+  delegations: z.array(z.string().min(1)).optional().describe('Mã các đoàn'),
+  previousIds: z.array(z.string().min(1)).optional().describe('Các tên tệp trước đây'),
 });
 
 const journalSchema = z.array(

@@ -40,6 +40,7 @@ const digest = (data: unknown, body = ''): string =>
 /** An item as readers see it: with what the whole schedule, its day and its place say of it. */
 const itemVersion = (item: Item, { conference, places }: Site): ItemVersion => {
   const place = item.place === undefined ? undefined : places.get(item.place);
+  const delegations = new Set(item.audience.parts.flatMap((part) => part.delegations));
   return {
     title: item.title,
     day: item.day,
@@ -49,6 +50,8 @@ const itemVersion = (item: Item, { conference, places }: Site): ItemVersion => {
     place: place && [place.name, place.address].filter(Boolean).join(', '),
     tentative: item.tentative || conference.schedule === 'tentative',
     cancelled: item.cancelled || conference.schedule === 'cancelled',
+    ...(delegations.size > 0 && { delegations: [...delegations] }),
+    ...(item.previousIds.length > 0 && { previousIds: item.previousIds }),
   };
 };
 

@@ -1,5 +1,5 @@
 import type { ItemVersion, Journal, JournalEntry } from './journal.ts';
-import type { IsoDate, Item } from './types.ts';
+import type { IsoDate } from './types.ts';
 
 /** What readers are told of the past of the programme. All of it comes from the journal. */
 
@@ -12,6 +12,12 @@ export interface FieldChange {
   field: ToldField;
   before: ItemVersion[ToldField];
   after: ItemVersion[ToldField];
+}
+
+/** What an item is found by. */
+export interface Identified {
+  id: string;
+  previousIds: readonly string[];
 }
 
 /** One recorded change of one item. */
@@ -36,6 +42,7 @@ export interface ItemHistory {
 /** An item whose file is gone, as it was last published. */
 export interface DeletedItem {
   id: string;
+  previousIds: readonly string[];
   version: ItemVersion;
   history: ItemHistory;
 }
@@ -71,37 +78,33 @@ const historyOfLines = (lines: (JournalEntry & { item: ItemVersion })[]): ItemHi
  * The past of an item, also under the ids it had before. undefined for one that was never recorded, as an
  * editor sees it in `npm run dev`. That a renamed file was "deleted" under its old name is no news.
  */
-export const historyOf = (
-  journal: Journal,
-  { id, previousIds }: Pick<Item, 'id' | 'previousIds'>,
-): ItemHistory | undefined =>
+export const historyOf = (journal: Journal, { id, previousIds }: Identified): ItemHistory | undefined =>
   historyOfLines(
     journal
       .filter(isItem)
       .filter((line) => idOf(line) === id || (previousIds.includes(idOf(line)) && !line.deleted)),
   );
 
-/** Items that were published once and whose file is gone; a renamed one lives on under its new id. */
-export const deletedItems = (
-  journal: Journal,
-  items: readonly Pick<Item, 'id' | 'previousIds'>[],
-): DeletedItem[] => {
-  const living = new Set(items.flatMap(({ id, previousIds }) => [id, ...previousIds]));
+/**
+ * Items that were published once and whose file is gone. A renamed one lives on under its new id, or, if that is
+ * gone too, is one deleted item and not two.
+ */
+export const deletedItems = (journal: Journal, items: readonly Identified[]): DeletedItem[] => {
   const newest = new Map(journal.filter(isItem).map((line) => [idOf(line), line]));
-  return [...newest.values()]
-    .filter((line) => line.deleted && !living.has(idOf(line)))
-    .flatMap((line) => {
-      const id = idOf(line);
-      const history = historyOf(journal, { id, previousIds: [] });
-      return history ? [{ id, version: line.item, history }] : [];
+  const named = [...items, ...newest.values().map(({ item }) => ({ previousIds: item.previousIds ?? [] }))];
+  const followed = new Set(named.flatMap(({ previousIds }) => previousIds));
+  const living = new Set(items.map(({ id }) => id));
+  return [...newest]
+    .filter(([id, { deleted }]) => deleted && !living.has(id) && !followed.has(id))
+    .flatMap(([id, { item: version }]) => {
+      const { previousIds = [] } = version;
+      const history = historyOf(journal, { id, previousIds });
+      return history ? [{ id, previousIds, version, history }] : [];
     });
 };
 
 /** Every recorded change of the programme, newest first. */
-export const programmeChanges = (
-  journal: Journal,
-  items: readonly Pick<Item, 'id' | 'previousIds'>[],
-): ItemChange[] =>
+export const programmeChanges = (journal: Journal, items: readonly Identified[]): ItemChange[] =>
   [
     ...items.flatMap((item) => historyOf(journal, item)?.changes ?? []),
     ...deletedItems(journal, items).flatMap(({ history }) => history.changes),

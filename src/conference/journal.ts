@@ -20,6 +20,10 @@ export interface ItemVersion {
   tentative: boolean;
   /** The item or the whole conference is cancelled. */
   cancelled: boolean;
+  /** Delegations it was for, should the item be deleted one day; none for one that was for everyone. */
+  delegations?: readonly string[] | undefined;
+  /** Ids it had before, likewise. */
+  previousIds?: readonly string[] | undefined;
 }
 
 /** An entry as the content has it now. */

@@ -110,11 +110,11 @@ export const itemEvent = (
 export const deletedEvent = (
   { conference }: Pick<CalendarSource, 'conference'>,
   { language: { t }, pageOf }: CalendarWords,
-  { id, version, history }: DeletedItem,
+  { id, previousIds, version, history }: DeletedItem,
 ): CalendarEvent => {
   const date = version.date ?? dateOf(conference, version.day);
   return {
-    uid: uidOf({ id, previousIds: [] }, conference),
+    uid: uidOf({ id, previousIds }, conference),
     ...versionOf(history, date),
     status: 'CANCELLED',
     date,

@@ -1,4 +1,5 @@
-import type { Conference, Item } from '../conference/types.ts';
+import type { Identified } from '../conference/changes.ts';
+import type { Conference } from '../conference/types.ts';
 import { uuidV5 } from './uuid.ts';
 
 /**
@@ -8,8 +9,6 @@ import { uuidV5 } from './uuid.ts';
 
 /** RFC 9562 section 6.6: the namespace of domain names. */
 const domains = '6ba7b810-9dad-11d1-80b4-00c04fd430c8';
-
-type Identified = Pick<Item, 'id' | 'previousIds'>;
 
 /** The id under which the item was first published. */
 const firstId = ({ id, previousIds }: Identified): string => previousIds[0] ?? id;

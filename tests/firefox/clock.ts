@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 
-/** A clock of the test's own for a page; Playwright's does not work in Firefox here. */
+/** The clock of a page as a test wants it. Puppeteer, unlike Playwright, brings none. */
 
 const millisecondsAt = (time: string): number => Date.parse(`${time}+07:00`);
 

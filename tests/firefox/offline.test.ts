@@ -100,15 +100,16 @@ describe('after one visit and without a server', () => {
 
   it('every page opens after Firefox was closed, too', async () => {
     const profile = freshFolder();
-    const before = await startFirefox({ profile });
-    const tab = await before.newPage();
-    await tab.goto(at('/dia-diem/'));
-    await whenSaved(tab);
-    await before.close();
+    const inFirefox = async <T>(use: (tab: Page) => Promise<T>): Promise<T> => {
+      const another = await startFirefox({ profile });
+      return use(await another.newPage()).finally(() => another.close());
+    };
+    await inFirefox(async (tab) => {
+      await tab.goto(at('/dia-diem/'));
+      await whenSaved(tab);
+    });
     await host.stop();
-    const after = await startFirefox({ profile });
-    const found = await titles(await after.newPage(), host.home, paths);
-    await after.close();
+    const found = await inFirefox((tab) => titles(tab, host.home, paths));
     expect(found).toEqual(expectedTitles);
   });
 

@@ -42,8 +42,9 @@ export const GET: APIRoute<Props> = async ({ props: { locale, delegation }, site
     source: absolute(calendarOfPage(page)),
     events: [
       ...attended.map(({ item, ...attendance }) => itemEvent(site, words, item, attendance)),
-      // The journal does not say whom a deleted item was for: better told too much than left waiting for it.
-      ...site.deletedItems.map((item) => deletedEvent(site, words, item)),
+      ...site.deletedItems
+        .filter(({ version }) => version.delegations?.includes(delegation.id) ?? true)
+        .map((item) => deletedEvent(site, words, item)),
     ],
   });
   return new Response(calendar, { headers: { 'Content-Type': 'text/calendar; charset=utf-8' } });

@@ -16,7 +16,7 @@ interface Props {
 /** Addresses stay: an item's under every id it had, and a deleted item's, whose calendar says so. */
 export const getStaticPaths = async () => {
   const { items, deletedItems } = await getSite();
-  const named = [...items, ...deletedItems.map(({ id }) => ({ id, previousIds: [] }))];
+  const named = [...items, ...deletedItems];
   return routeParams('programme').flatMap(({ params, locale }) =>
     named.flatMap(({ id, previousIds }) =>
       [id, ...previousIds].map((name) => ({ params: { ...params, id: name }, props: { locale, id } })),

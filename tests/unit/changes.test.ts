@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { deletedItems, historyOf, programmeChanges } from '../../src/conference/changes.ts';
+import type { ItemVersion, JournalEntry } from '../../src/conference/journal.ts';
+
+const version = (more: Partial<ItemVersion> = {}): ItemVersion => ({
+  title: 'Meeting',
+  day: 'day-1',
+  date: '2030-06-10',
+  start: '14:00',
+  tentative: false,
+  cancelled: false,
+  ...more,
+});
+
+let digest = 0;
+const line = (
+  id: string,
+  date: string,
+  sequence: number,
+  more: Partial<JournalEntry> = {},
+): JournalEntry => ({
+  entry: `programme/${id}`,
+  sequence,
+  date,
+  digest: String(++digest).padStart(16, '0'),
+  item: version(),
+  ...more,
+});
+
+const meeting = { id: 'meeting', previousIds: [] };
+
+describe('the history of an item', () => {
+  const journal = [
+    line('meeting', '2030-05-01', 0),
+    { entry: 'conference', sequence: 0, date: '2030-05-01', digest: '0'.repeat(16) },
+    line('other', '2030-05-02', 0),
+    line('meeting', '2030-05-03', 1, { item: version({ start: '15:00' }) }),
+    line('meeting', '2030-05-04', 2, { item: version({ start: '15:00' }) }),
+  ];
+
+  it('counts every recorded version, and tells of those that moved something', () => {
+    expect(historyOf(journal, meeting)).toEqual({
+      sequence: 2,
+      created: '2030-05-01',
+      lastModified: '2030-05-04',
+      changes: [
+        {
+          id: 'meeting',
+          title: 'Meeting',
+          date: '2030-05-03',
+          deleted: false,
+          fields: [{ field: 'start', before: '14:00', after: '15:00' }],
+        },
+      ],
+    });
+  });
+
+  it('is nothing for an item that was never recorded', () => {
+    expect(historyOf(journal, { id: 'new', previousIds: [] })).toBeUndefined();
+  });
+
+  it('goes on under a new id: the old file is renamed, not deleted', () => {
+    const renamed = [
+      line('old', '2030-05-01', 0),
+      line('old', '2030-05-02', 1, { deleted: true }),
+      line('meeting', '2030-05-02', 0, { item: version({ start: '16:00' }) }),
+    ];
+    const item = { id: 'meeting', previousIds: ['old'] };
+    expect(historyOf(renamed, item)).toMatchObject({ sequence: 1, created: '2030-05-01' });
+    expect(deletedItems(renamed, [item])).toEqual([]);
+    expect(programmeChanges(renamed, [item]).map(({ fields }) => fields)).toEqual([
+      [{ field: 'start', before: '14:00', after: '16:00' }],
+    ]);
+  });
+});
+
+describe('items that are gone', () => {
+  it('keep their last version and are told of', () => {
+    const journal = [line('meeting', '2030-05-01', 0), line('meeting', '2030-05-05', 1, { deleted: true })];
+    expect(deletedItems(journal, [])).toMatchObject([
+      { id: 'meeting', previousIds: [], history: { sequence: 1 } },
+    ]);
+    expect(programmeChanges(journal, [])).toMatchObject([
+      { id: 'meeting', date: '2030-05-05', deleted: true },
+    ]);
+  });
+
+  it('are gone once, however often they were renamed before, and their count never falls', () => {
+    const last = { previousIds: ['old'] };
+    const journal = [
+      line('old', '2030-05-01', 0),
+      line('old', '2030-05-02', 1, { item: version({ start: '15:00' }) }),
+      line('meeting', '2030-05-03', 0, { item: version(last) }),
+      line('old', '2030-05-03', 2, { deleted: true }),
+      line('meeting', '2030-05-04', 1, { item: version(last), deleted: true }),
+    ];
+    const deleted = deletedItems(journal, []);
+    expect(deleted.map(({ id, previousIds }) => [id, previousIds])).toEqual([['meeting', ['old']]]);
+    expect(deleted[0]?.history.sequence).toBe(3);
+  });
+
+  it('come back as themselves', () => {
+    const journal = [
+      line('meeting', '2030-05-01', 0),
+      line('meeting', '2030-05-02', 1, { deleted: true }),
+      line('meeting', '2030-05-03', 2),
+    ];
+    expect(deletedItems(journal, [meeting])).toEqual([]);
+    expect(historyOf(journal, meeting)?.sequence).toBe(2);
+  });
+});
