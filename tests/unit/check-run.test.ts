@@ -116,6 +116,7 @@ describe('npm run record', () => {
         place: expect.stringContaining('Charmant Suites'),
         tentative: true,
         cancelled: false,
+        delegations: expect.arrayContaining(['ha-noi', 'can-tho', 'trung-uong']),
       },
     });
 
