@@ -6,10 +6,10 @@ import icon from 'astro-icon';
 import { normaliseBase } from './src/build/base-path.ts';
 import { beVietnamPro, subsetFonts } from './src/build/fonts.ts';
 
-const { SITE_URL, BASE_PATH, OUT_DIR, CACHE_DIR } = process.env;
+const { SITE_URL, PORT, BASE_PATH, OUT_DIR, CACHE_DIR } = process.env;
 
 export default defineConfig({
-  site: SITE_URL ?? 'http://localhost:4321',
+  site: SITE_URL ?? `http://localhost:${PORT || 4321}`,
   base: normaliseBase(BASE_PATH),
   output: 'static',
   trailingSlash: 'always',

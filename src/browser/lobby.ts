@@ -1,5 +1,5 @@
 import { timeAt } from '../conference/dates.ts';
-import { dayToShow } from '../conference/day-to-show.ts';
+import { dayToShow, isEvening } from '../conference/day-to-show.ts';
 
 /**
  * The lobby screen keeps itself right for days without a hand: the clock, the day to show, a new release, and
@@ -13,13 +13,15 @@ const days = [...document.querySelectorAll<HTMLElement>('.day')].map((section) =
   section,
   items: [...section.querySelectorAll<HTMLElement>('[data-from]')].map(({ dataset }) => ({
     from: Number(dataset['from']),
+    until: Number(dataset['until']),
   })),
 }));
 
 const show = (): void => {
   const now = Date.now();
-  if (clock) clock.textContent = timeAt(now, clock.dataset['zone'] ?? 'UTC');
-  const shown = dayToShow(days, now);
+  const time = timeAt(now, clock?.dataset['zone'] ?? 'UTC');
+  if (clock) clock.textContent = time;
+  const shown = dayToShow(days, now, isEvening(time));
   for (const { section } of days) section.hidden = section !== shown?.section;
 };
 
@@ -32,17 +34,27 @@ const drift = (): void => {
   );
 };
 
-/** Loads the page anew once there is another release. A look-up that fails changes nothing. */
+/** What `release.json` says is the newest release; nothing if it cannot be had. */
+const newestRelease = async (): Promise<string | undefined> => {
+  const answer = await fetch(screen?.dataset['address'] ?? '', { cache: 'no-store' }).catch(() => undefined);
+  const pointer: unknown = await answer?.json().catch(() => undefined);
+  return pointer && typeof pointer === 'object' && 'integrity' in pointer
+    ? String(pointer.integrity)
+    : undefined;
+};
+
+let release: string | undefined;
+
+/** Loads the page anew once there is another release than the one it was first seen with. */
 const takeUpRelease = async (): Promise<void> => {
-  const { address = '', built } = screen?.dataset ?? {};
-  const answer = await fetch(address, { cache: 'no-store' }).catch(() => undefined);
-  const newest: unknown = await answer?.json().catch(() => undefined);
-  if (newest && typeof newest === 'object' && 'built' in newest && String(newest.built) !== built)
-    location.reload();
+  const newest = await newestRelease();
+  release ??= newest;
+  if (newest !== undefined && newest !== release) location.reload();
 };
 
 show();
 drift();
 setInterval(show, 1000);
 setInterval(drift, minute);
+void takeUpRelease();
 setInterval(takeUpRelease, 10 * minute);

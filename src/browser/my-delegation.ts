@@ -35,6 +35,8 @@ const apply = (id: string): void => {
   const chosen = picker.selectedOptions[0]?.value ? picker.value : '';
   if (picker.selectedIndex < 0) picker.value = '';
   for (const row of document.querySelectorAll<HTMLElement>('[data-id]')) row.hidden = !concerns(row, chosen);
+  for (const day of document.querySelectorAll<HTMLElement>('.day, li.spine-item'))
+    day.hidden = !day.querySelector('[data-id]:not([hidden])');
   form.querySelector('[data-chosen]')?.toggleAttribute('hidden', !chosen);
   const page = form.querySelector<HTMLAnchorElement>('[data-chosen] a');
   const base = form.dataset['pages'];

@@ -48,10 +48,13 @@ const until = ({ dataset }: HTMLElement, now: number): string => {
 };
 
 export const showNow = (): void => {
-  const rows = [...document.querySelectorAll<HTMLElement>('[data-from]')].filter((row) => !row.hidden);
-  if (rows.length === 0) return;
+  const all = [...document.querySelectorAll<HTMLElement>('[data-from]')];
+  if (all.length === 0) return;
   const instant = Date.now();
-  const { phase, now, today, next } = situationAt(rows.map(slotOf), instant);
+  // Whether the conference is over is a matter of all its items, what is on of those the reader sees.
+  const over = situationAt(all.map(slotOf), instant).phase === 'after';
+  const rows = all.filter((row) => !row.hidden);
+  const { now, today, next } = situationAt(rows.map(slotOf), instant);
   const status = (row: HTMLElement): string => {
     const { id } = slotOf(row);
     if (now.includes(id)) return `${words['now']} · ${left(row, instant)}`;
@@ -64,29 +67,52 @@ export const showNow = (): void => {
     row.classList.toggle('on', now.includes(slotOf(row).id));
   }
   const shown = rows.find(({ dataset }) => dataset['id'] === (now[0] ?? next ?? today[0]));
-  if (box) showBox(box, shown, phase === 'after', now.length ? 'now' : next ? 'next' : 'today', instant);
+  const then = now.length ? rows.find(({ dataset }) => dataset['id'] === next) : undefined;
+  if (box) showBox(box, { shown, then, over, kind: now.length ? 'now' : next ? 'next' : 'today' }, instant);
+  document.querySelector('#da-qua')?.toggleAttribute('hidden', !over);
+  showWay(shown && now.length ? shown : undefined);
   const spoken = rows.filter((row) => now.includes(slotOf(row).id)).map(titleOf);
   set(voice, spoken.length ? `${words['now']}: ${spoken.join(', ')}` : '');
 };
 
 const titleOf = (row: HTMLElement): string => row.querySelector('[data-name]')?.textContent?.trim() ?? '';
 
-const showBox = (
-  frame: HTMLElement,
-  row: HTMLElement | undefined,
-  over: boolean,
-  kind: string,
-  instant: number,
-): void => {
+interface Shown {
+  shown: HTMLElement | undefined;
+  /** What follows the item that is on. */
+  then: HTMLElement | undefined;
+  over: boolean;
+  kind: string;
+}
+
+const showBox = (frame: HTMLElement, { shown, then, over, kind }: Shown, instant: number): void => {
   const part = (name: string) => frame.querySelector<HTMLElement>(`[data-${name}]`);
-  part('on')?.toggleAttribute('hidden', over);
+  // Nothing left for the reader's delegation: the box has nothing to say until the whole is over.
+  part('on')?.toggleAttribute('hidden', over || !shown);
   part('over')?.toggleAttribute('hidden', !over);
   part('as-of')?.remove();
-  if (!row) return;
+  if (!shown) return;
   set(part('label'), words[kind] ?? '');
-  set(part('when'), row.dataset['when'] ?? '');
-  set(part('title'), titleOf(row));
-  part('title')?.setAttribute('href', row.querySelector('a')?.href ?? '');
-  set(part('place'), row.dataset['place'] ?? '');
-  set(part('time'), kind === 'now' ? left(row, instant) : until(row, instant));
+  set(part('when'), shown.dataset['when'] ?? '');
+  set(part('title'), titleOf(shown));
+  part('title')?.setAttribute('href', shown.querySelector('a')?.href ?? '');
+  set(part('place'), shown.dataset['place'] ?? '');
+  set(part('time'), kind === 'now' ? left(shown, instant) : until(shown, instant));
+  set(
+    part('then'),
+    then ? fill(words['then'], [then.dataset['start'], titleOf(then)].filter(Boolean).join(' ')) : '',
+  );
+};
+
+/** On the programme: the way from the top to the item that is on, and the day it is on. */
+const showWay = (row: HTMLElement | undefined): void => {
+  const way = document.querySelector<HTMLAnchorElement>('#den-muc-nay');
+  if (way) {
+    way.hidden = !row;
+    if (row) way.href = `#${row.id}`;
+  }
+  const day = row?.closest('.day')?.id;
+  for (const tab of document.querySelectorAll<HTMLElement>('[data-day]'))
+    if (tab.dataset['day'] === day) tab.setAttribute('aria-current', 'date');
+    else tab.removeAttribute('aria-current');
 };

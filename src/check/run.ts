@@ -2,7 +2,7 @@ import { contentFolder } from '../content-folder.ts';
 import { checkContent } from './index.ts';
 import { sentence } from './report.ts';
 
-/** `npm run check:content`: every fault of the content on a line of its own; fails if there is one. */
+/** `npm run check`: every fault of the content on a line of its own; fails if there is one. */
 const { files, faults, warnings, unrecorded } = await checkContent(contentFolder);
 
 for (const fault of [...faults, ...warnings]) console.error(sentence(contentFolder, fault));
@@ -12,6 +12,7 @@ if (unrecorded.length) {
   console.error(`Chưa ghi vào nhật ký (journal.json): ${names}. Hãy chạy lệnh: npm run record`);
 }
 
-const outcome = faults.length ? `${faults.length} lỗi` : 'không có lỗi';
+const unsaid = unrecorded.length ? `, còn ${unrecorded.length} thay đổi chưa ghi` : '';
+const outcome = faults.length ? `${faults.length} lỗi` : `không có lỗi${unsaid}`;
 console.log(`Nội dung: ${files} tệp, ${outcome}.`);
 if (faults.length || unrecorded.length) process.exitCode = 1;

@@ -48,7 +48,7 @@ const itemVersion = (item: Item, { conference, places }: Site): ItemVersion => {
     start: item.start,
     end: item.end,
     place: place && [place.name, place.address].filter(Boolean).join(', '),
-    tentative: item.tentative || conference.schedule === 'tentative',
+    tentative: item.tentative,
     cancelled: item.cancelled || conference.schedule === 'cancelled',
     ...(delegations.size > 0 && { delegations: [...delegations] }),
     ...(item.previousIds.length > 0 && { previousIds: item.previousIds }),
@@ -64,7 +64,9 @@ export function versionsOf(site: Site): Version[] {
       if (name !== 'programme') return { entry, digest: digest(data, body) };
       const item = data as Item;
       const version = itemVersion(item, site);
-      return { entry, digest: digest({ ...item, version }, body), item: version };
+      // A schedule that becomes final makes every event a confirmed one: a new version, though nothing moves.
+      const final = site.conference.schedule === 'confirmed';
+      return { entry, digest: digest({ ...item, version, final }, body), item: version };
     }),
   );
   return [

@@ -16,7 +16,7 @@ export interface ItemVersion {
   end?: ClockTime | undefined;
   /** Name and address of the place, as readers saw them. */
   place?: string | undefined;
-  /** The item or the whole schedule is tentative. */
+  /** The item's own time is tentative; that the whole schedule is, is no news of an item. */
   tentative: boolean;
   /** The item or the whole conference is cancelled. */
   cancelled: boolean;

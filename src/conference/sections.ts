@@ -30,7 +30,7 @@ export type Section = keyof typeof present;
 export const allSections = (parts: Parts): Section[] =>
   (Object.keys(present) as Section[]).filter((section) => present[section](parts));
 
-const secondary: Section[] = ['notices', 'about', 'plan', 'accessibility', 'sitemap'];
+const secondary: Section[] = ['about', 'plan', 'accessibility', 'sitemap'];
 
 /** The sections of the main menu. */
 export const sections = (parts: Parts): Section[] =>

@@ -204,7 +204,7 @@ export interface About {
   planTitle: string;
   planReference?: string | undefined;
   host: string;
-  signatory: { onBehalf: string; capacity: string; post: string; name: string };
+  signatory: { post: string; name: string };
   contents: string[];
   funding: string;
   citiesNote: string;

@@ -21,7 +21,7 @@ const digits = (text: string): string => text.replaceAll(/[-:]/g, '');
  */
 export const googleItem = (
   { title, date, start, end, cancelled }: ProgrammeItem,
-  { timeZone, location, url }: { timeZone: string; location: string | undefined; url: string },
+  { timeZone, location, details }: { timeZone: string; location: string | undefined; details: string },
 ): string | undefined => {
   if (date === undefined || cancelled || (start !== undefined && end === undefined)) return undefined;
   const dates =
@@ -33,7 +33,7 @@ export const googleItem = (
     text: title,
     dates: dates.join('/'),
     ctz: timeZone,
-    details: url,
+    details,
     ...(location !== undefined && { location }),
   });
   return `https://calendar.google.com/calendar/render?${fields}`;

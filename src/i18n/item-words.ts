@@ -1,4 +1,4 @@
-import type { ProgrammeItem } from '../conference/programme.ts';
+import type { ProgrammeDay, ProgrammeItem } from '../conference/programme.ts';
 import type { Conference } from '../conference/types.ts';
 import type { Language } from './index.ts';
 
@@ -20,3 +20,9 @@ export const shortWhen = (
       ]
         .filter(Boolean)
         .join(' ');
+
+/** A day by its place in the order, while it has no date. */
+export const dayWords = (
+  { ordinal, core }: Pick<ProgrammeDay, 'ordinal' | 'core'>,
+  { t }: Language,
+): string => (core ? t.dayNumber(ordinal) : t.dayOutside);

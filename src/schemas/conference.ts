@@ -35,7 +35,7 @@ export const conference = z.strictObject({
   schedule: z
     .enum(['tentative', 'confirmed', 'moved', 'postponed', 'cancelled'])
     .describe(
-      'Tình trạng lịch: tentative (dự kiến), confirmed (chính thức), moved (đã dời ngày), postponed (hoãn, chưa có ngày mới), cancelled (không tổ chức)',
+      'Tình trạng lịch: tentative (dự kiến), confirmed (chính thức), moved (đã dời sang ngày mới chính thức), postponed (hoãn, chưa có ngày mới), cancelled (không tổ chức)',
     ),
   held: flag('Chỉ đặt true khi hội nghị thực sự đã diễn ra'),
   uidDomain: text('Tên miền dùng trong mã lịch; giữ nguyên mãi'),

@@ -50,8 +50,6 @@ export const about = z.strictObject({
   host: text('Đơn vị đăng cai, nguyên văn'),
   signatory: z
     .strictObject({
-      onBehalf: text('Dòng “TM.”, nguyên văn'),
-      capacity: text('Dòng “KT.”, nguyên văn'),
       post: text('Chức vụ người ký'),
       name: text('Họ và tên người ký'),
     })

@@ -73,7 +73,11 @@ describe('the lobby screen', () => {
     openAt('2025-03-14T09:40', async (page) => {
       let visits = 0;
       page.on('framenavigated', () => (visits += 1));
-      const answers = [{ status: 500, body: '' }, { body: '<html>Wi-Fi</html>' }, { json: { built: 1 } }];
+      const answers = [
+        { status: 500, body: '' },
+        { body: '<html>Wi-Fi</html>' },
+        { json: { integrity: 'sha256-new' } },
+      ];
       let asked = 0;
       await page.route('**/release.json', (route) => route.fulfill(answers[asked++] ?? { status: 404 }));
       await page.clock.runFor(10 * 60_000);

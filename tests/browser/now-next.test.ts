@@ -51,7 +51,7 @@ const home: [string, string][] = [
   ],
   [
     '2025-03-13T14:00',
-    'Đang diễn ra, dự kiến 14:00 thứ Năm 13/3 Họp trù bị Khách sạn Charmant Suites bắt đầu lúc 14:00; giờ kết thúc: Sẽ cập nhật',
+    'Đang diễn ra, dự kiến 14:00 thứ Năm 13/3 Họp trù bị Khách sạn Charmant Suites bắt đầu lúc 14:00; giờ kết thúc: Sẽ cập nhật Tiếp theo: 18:00 Tiếp cơm các đoàn',
   ],
   ['2025-03-13T17:59', 'Đang diễn ra, dự kiến 14:00 thứ Năm 13/3 Họp trù bị'],
   ['2025-03-13T18:00', 'Đang diễn ra, dự kiến 18:00 thứ Năm 13/3 Tiếp cơm các đoàn'],
@@ -111,7 +111,36 @@ describe('the home page', () => {
     }));
 });
 
+describe('a reader who picked a delegation that has nothing left', () => {
+  it('is not told that the conference is over', () =>
+    openAt('/', '2025-03-14T15:00', async (page) => {
+      await page.evaluate(() => localStorage.setItem('doan', 'can-tho'));
+      await page.reload();
+      expect(await box(page)).not.toContain('Đã qua ngày');
+      await page.evaluate(() => localStorage.removeItem('doan'));
+      await page.reload();
+      expect(await box(page)).toContain('Tham quan');
+    }));
+});
+
 describe('the programme', () => {
+  it.each([
+    ['2025-03-16T08:00', true],
+    ['2025-03-15T08:00', false],
+  ])('says at %s that the days have passed: %s', (time, over) =>
+    openAt('/chuong-trinh/', time, async (page) => {
+      const notice = page.getByText('Đã qua ngày dự kiến; thông tin tổ chức');
+      expect(await notice.isVisible()).toBe(over);
+    }),
+  );
+
+  it('marks the day and leads to the item that is on', () =>
+    openAt('/chuong-trinh/', '2025-03-14T09:40', async (page) => {
+      expect(await page.locator('[aria-current="date"]').innerText()).toContain('14/3');
+      await page.getByRole('link', { name: 'Đến mục đang diễn ra' }).click();
+      expect(new URL(page.url()).hash).toBe('#hoi-nghi');
+    }));
+
   it.each([
     ['2025-03-12T20:00', ['hop-tru-bi: Bắt đầu sau 18 giờ']],
     ['2025-03-10T20:00', ['hop-tru-bi: Tiếp theo']],
@@ -202,6 +231,7 @@ describe('my delegation', () => {
 describe('the first screen of the programme on a phone', () => {
   it('shows four items', () =>
     inWindow({ viewport: { width: 412, height: 823 } }, async (page) => {
+      await page.clock.setFixedTime(at('2025-03-12T20:00'));
       await page.goto(address('/chuong-trinh/'));
       const tops = await page
         .locator('.timeline-item h3')

@@ -17,7 +17,7 @@ describe('a time that changed', () => {
   it.each(['/chuong-trinh/', '/chuong-trinh/hop-tru-bi/', '/doan-dai-bieu/ha-noi/'])(
     'is told on %s',
     (path) => {
-      expect(site.text(path)).toContain('thay đổi ngày 05/3/2025 giờ bắt đầu. trước: 14:00. nay: 15:00');
+      expect(site.text(path)).toContain('cập nhật ngày 05/3/2025 giờ bắt đầu. trước: 14:00. nay: 15:00');
     },
   );
 
@@ -42,7 +42,10 @@ describe('a text that changed without moving anything', () => {
 describe('an item whose file is deleted', () => {
   let site: Variant;
   beforeAll(async () => {
-    site = await buildEdited(day, ({ remove }) => remove('programme/tham-quan.mdx'));
+    site = await buildEdited(day, ({ remove, edit }) => {
+      remove('programme/tham-quan.mdx');
+      edit('news/tham-quan-mo-hinh.mdx', '(/tham-quan/)', '(/chuong-trinh/)');
+    });
   });
 
   it('keeps its address, which says so', () => {

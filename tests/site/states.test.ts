@@ -46,9 +46,10 @@ describe('after the days', () => {
   });
 
   it('says so once an editor does', async () => {
-    const site = await buildEdited(at('2025-04-01T09:00'), ({ edit }) =>
-      edit('conference.yaml', 'held: false', 'held: true'),
-    );
+    const site = await buildEdited(at('2025-04-01T09:00'), ({ edit }) => {
+      edit('conference.yaml', 'held: false', 'held: true');
+      edit('conference.yaml', 'schedule: tentative', 'schedule: confirmed');
+    });
     expect(site.text('/')).toContain('hội nghị đã diễn ra');
     expect(site.text('/')).not.toContain('đã qua ngày dự kiến');
   });
@@ -67,7 +68,7 @@ describe('moved to 22 and 23 March', () => {
 
   it.each(everyPage)('bears the notice on %s', (path) => {
     expect(site.text(path)).toContain(
-      'hội nghị đã dời ngày. ngày mới: ngày 22 và 23 tháng 3 năm 2025 (thứ bảy, chủ nhật)',
+      'hội nghị đã dời ngày. thời gian mới: ngày 22 và 23 tháng 3 năm 2025 (thứ bảy, chủ nhật)',
     );
   });
 
@@ -101,7 +102,9 @@ describe('postponed', () => {
   );
 
   it('keeps the order of the days and says nothing of now and next', () => {
-    expect(site.text('/chuong-trinh/')).toMatch(/ngày thứ 1 .*họp trù bị.*ngày thứ 2 .*hội nghị/);
+    expect(site.text('/chuong-trinh/')).toMatch(
+      /ngày thứ nhất .*họp trù bị.*ngày thứ hai .*hội nghị.*ngoài các ngày họp/,
+    );
     expect(site.html('/')).not.toContain('hien-tai');
   });
 });

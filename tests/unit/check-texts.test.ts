@@ -67,8 +67,11 @@ const inBodies: Record<string, Case> = {
     '“tieude”; có phải “tieu-de” không',
     'khau-hieu',
   ]),
-  'a picture without words': written('![](/hinh.png)', '![]', ['lời mô tả']),
-  'a picture from elsewhere': written('![Sảnh](https://example.com/a.png)', '![', ['lấy từ trang khác']),
+  'a picture': written('![Sảnh](/hinh.png)', '![', ['chưa nhận hình']),
+  'a link to a page that is not there': written('[xem](/chuong-trinh/hop-tru-by/)', '[xem]', [
+    'không có trang “/chuong-trinh/hop-tru-by/”',
+    'hop-tru-bi',
+  ]),
   'a link that runs': written('[Xem](javascript:x)', '[Xem]', ['“javascript:x”', 'mailto:']),
   'a first-level heading': written('# Đã', '# Đã', ['cấp một', 'Dùng ##'], ''),
   'a heading two levels down': written('#### Đã', '#### Đã', ['nhảy cấp', 'Dùng ### '], ''),

@@ -147,7 +147,7 @@ describe('links', () => {
   const { items } = exampleSite();
   const link = (id: string): URL | undefined => {
     const item = items.find((one) => one.id === id);
-    const address = item && googleItem(item, { timeZone: 'Asia/Tokyo', location: 'A & B', url: home });
+    const address = item && googleItem(item, { timeZone: 'Asia/Tokyo', location: 'A & B', details: home });
     return address === undefined ? undefined : new URL(address);
   };
 

@@ -47,14 +47,15 @@ export function calendarFaults({ conference }: Content): Fault[] {
   return [...faults, ...stateFaults(conference)];
 }
 
-/** A conference that has no date cannot have taken place. */
+/** A conference without a date, or with one that is only intended, cannot have taken place. */
 const stateFaults = (conference: NonNullable<Content['conference']>): Fault[] => {
   const { held, schedule } = conference.draft;
-  if (!held || (schedule !== 'postponed' && schedule !== 'cancelled')) return [];
+  if (!held || schedule === undefined || !['tentative', 'postponed', 'cancelled'].includes(schedule))
+    return [];
   return [
     conference.at(['held'], {
       problem: `held là true trong khi schedule là ${schedule}`,
-      hint: 'ghi false, hoặc sửa schedule',
+      hint: 'ghi false, hoặc sửa schedule thành confirmed',
     }),
   ];
 };

@@ -3,6 +3,7 @@ import type { Content } from '../site.ts';
 import { brandFaults } from './brand.ts';
 import { calendarFaults } from './calendar.ts';
 import { letterFaults } from './letters.ts';
+import { linkFaults } from './links.ts';
 import { publicationFaults } from './publications.ts';
 import { referenceFaults } from './references.ts';
 import { timeFaults } from './times.ts';
@@ -16,6 +17,7 @@ export const crossFaults = (content: Content): Fault[] =>
     timeFaults,
     repetitionFaults,
     letterFaults,
+    linkFaults,
     publicationFaults,
     brandFaults,
   ].flatMap((check) => check(content));

@@ -8,6 +8,7 @@ export const strings = {
   open: 'Sẽ cập nhật',
   skip: 'Đến nội dung chính',
   menu: 'Menu',
+  close: 'Đóng',
   mainNavigation: 'Các trang chính',
   home: 'Trang chủ',
   pages: {
@@ -28,7 +29,7 @@ export const strings = {
     programme: 'Chương trình từng ngày, giờ, địa điểm và thành phần dự từng mục.',
     delegations: 'Thành phần các đoàn theo kế hoạch và chương trình riêng của từng đoàn.',
     venue: 'Nơi họp, sân bay, việc đón đoàn, số khẩn cấp và những điều đại biểu cần biết.',
-    visit: 'Buổi tham quan, giao lưu: thời gian, nơi đến và việc đi lại.',
+    visit: 'Buổi tham quan, giao lưu: thời gian và nơi đến.',
     press: 'Tài liệu, ma-két và thông tin liên hệ dành cho báo chí.',
     news: 'Tin về hội nghị: trước, trong và sau.',
     notices: 'Thông báo của ban tổ chức và các thay đổi.',
@@ -44,6 +45,8 @@ export const strings = {
     now: 'Đang diễn ra',
     today: 'Trong ngày',
     left: 'còn {}',
+    then: 'Tiếp theo: {}',
+    toNow: 'Đến mục đang diễn ra',
     startsIn: 'Bắt đầu sau {}',
     began: 'bắt đầu lúc {}; giờ kết thúc: Sẽ cập nhật',
     hours: 'giờ',
@@ -53,13 +56,15 @@ export const strings = {
     pastOpen: 'thông tin tổ chức',
     held: 'Hội nghị đã diễn ra',
     moved: 'Hội nghị đã dời ngày',
-    movedTo: 'Ngày mới:',
+    movedTo: 'Thời gian mới:',
     postponed: 'Hội nghị tạm hoãn',
     newDate: 'thời gian mới',
     cancelled: 'Hội nghị không tổ chức theo kế hoạch đã công bố',
   },
   days: (count: number) => `${String(count).padStart(2, '0')} ngày`,
-  dayNumber: (ordinal: number) => `Ngày thứ ${ordinal}`,
+  dayNumber: (ordinal: number) =>
+    `Ngày thứ ${['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy'][ordinal - 1] ?? ordinal}`,
+  dayOutside: 'Ngoài các ngày họp',
   wholeProgramme: 'Xem toàn bộ chương trình',
   item: {
     time: 'Thời gian',
@@ -87,6 +92,7 @@ export const strings = {
     visit: 'Tham quan',
     departure: 'Tiễn đoàn',
   } satisfies Record<ItemKind, string>,
+  gap: (start: string, end: string) => `${start}–${end}: kế hoạch để trống`,
   delegation: {
     own: 'Chương trình của đoàn',
     members: 'Thành phần',
@@ -128,7 +134,7 @@ export const strings = {
   },
   news: {
     published: 'Đăng ngày',
-    updated: 'Sửa ngày',
+    updated: 'Cập nhật ngày',
     source: 'Nguồn',
     newer: 'Tin mới hơn',
     older: 'Tin cũ hơn',
@@ -138,7 +144,7 @@ export const strings = {
   changes: {
     title: 'Thay đổi chương trình',
     none: 'Chương trình chưa có thay đổi nào.',
-    changed: 'Thay đổi ngày',
+    changed: 'Cập nhật ngày',
     before: 'Trước',
     now: 'Nay',
     fields: {
