@@ -51,7 +51,7 @@ const home: [string, string][] = [
   ],
   [
     '2025-03-13T14:00',
-    'Đang diễn ra, dự kiến 14:00 thứ Năm 13/3 Họp trù bị Khách sạn Charmant Suites bắt đầu lúc 14:00; giờ kết thúc: Sẽ cập nhật Tiếp theo: 18:00 Tiếp cơm các đoàn',
+    'Đang diễn ra, dự kiến 14:00 thứ Năm 13/3 Họp trù bị Khách sạn Charmant Suites Bắt đầu lúc 14:00; giờ kết thúc: Sẽ cập nhật Tiếp theo: 18:00 Tiếp cơm các đoàn',
   ],
   ['2025-03-13T17:59', 'Đang diễn ra, dự kiến 14:00 thứ Năm 13/3 Họp trù bị'],
   ['2025-03-13T18:00', 'Đang diễn ra, dự kiến 18:00 thứ Năm 13/3 Tiếp cơm các đoàn'],
@@ -63,19 +63,19 @@ const home: [string, string][] = [
   ['2025-03-14T07:00', 'Đang diễn ra, dự kiến 07:00 thứ Sáu 14/3 Các đoàn dùng điểm tâm sáng'],
   [
     '2025-03-14T07:30',
-    'Đang diễn ra, dự kiến 07:30 thứ Sáu 14/3 Đón tiếp đại biểu dự Hội nghị Khách sạn Charmant Suites còn 30 phút',
+    'Đang diễn ra, dự kiến 07:30 thứ Sáu 14/3 Đón tiếp đại biểu dự Hội nghị Khách sạn Charmant Suites Còn 30 phút',
   ],
   [
     '2025-03-14T08:00',
-    'Đang diễn ra, dự kiến 08:00 thứ Sáu 14/3 Hội nghị Khách sạn Charmant Suites còn 3 giờ',
+    'Đang diễn ra, dự kiến 08:00 thứ Sáu 14/3 Hội nghị Khách sạn Charmant Suites Còn 3 giờ',
   ],
   [
     '2025-03-14T09:40',
-    'Đang diễn ra, dự kiến 08:00 thứ Sáu 14/3 Hội nghị Khách sạn Charmant Suites còn 1 giờ 20 phút',
+    'Đang diễn ra, dự kiến 08:00 thứ Sáu 14/3 Hội nghị Khách sạn Charmant Suites Còn 1 giờ 20 phút',
   ],
   [
     '2025-03-14T10:59:30',
-    'Đang diễn ra, dự kiến 08:00 thứ Sáu 14/3 Hội nghị Khách sạn Charmant Suites còn 1 phút',
+    'Đang diễn ra, dự kiến 08:00 thứ Sáu 14/3 Hội nghị Khách sạn Charmant Suites Còn 1 phút',
   ],
   [
     '2025-03-14T11:00',
