@@ -34,27 +34,25 @@ const drift = (): void => {
   );
 };
 
-/** What `release.json` says is the newest release; nothing if it cannot be had. */
-const newestRelease = async (): Promise<string | undefined> => {
-  const answer = await fetch(screen?.dataset['address'] ?? '', { cache: 'no-store' }).catch(() => undefined);
-  const pointer: unknown = await answer?.json().catch(() => undefined);
-  return pointer && typeof pointer === 'object' && 'integrity' in pointer
-    ? String(pointer.integrity)
-    : undefined;
-};
-
 let release: string | undefined;
 
-/** Loads the page anew once there is another release than the one it was first seen with. */
+/**
+ * Loads the page anew once there is another release: built at another time than this page, or other than at the
+ * first look. A look-up that fails changes nothing.
+ */
 const takeUpRelease = async (): Promise<void> => {
-  const newest = await newestRelease();
-  release ??= newest;
-  if (newest !== undefined && newest !== release) location.reload();
+  const { address = '', built } = screen?.dataset ?? {};
+  const answer = await fetch(address, { cache: 'no-store' }).catch(() => undefined);
+  const newest: { built?: number; integrity?: string } | undefined = await answer
+    ?.json()
+    .catch(() => undefined);
+  if (newest?.integrity === undefined) return;
+  release ??= newest.integrity;
+  if (String(newest.built) !== built || newest.integrity !== release) location.reload();
 };
 
 show();
 drift();
 setInterval(show, 1000);
 setInterval(drift, minute);
-void takeUpRelease();
 setInterval(takeUpRelease, 10 * minute);

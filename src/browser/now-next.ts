@@ -67,8 +67,9 @@ export const showNow = (): void => {
     row.classList.toggle('on', now.includes(slotOf(row).id));
   }
   const shown = rows.find(({ dataset }) => dataset['id'] === (now[0] ?? next ?? today[0]));
-  const then = now.length ? rows.find(({ dataset }) => dataset['id'] === next) : undefined;
-  if (box) showBox(box, { shown, then, over, kind: now.length ? 'now' : next ? 'next' : 'today' }, instant);
+  const following = now.length ? rows.find(({ dataset }) => dataset['id'] === next) : undefined;
+  if (box)
+    showBox(box, { shown, following, over, kind: now.length ? 'now' : next ? 'next' : 'today' }, instant);
   document.querySelector('#da-qua')?.toggleAttribute('hidden', !over);
   showWay(shown && now.length ? shown : undefined);
   const spoken = rows.filter((row) => now.includes(slotOf(row).id)).map(titleOf);
@@ -80,12 +81,12 @@ const titleOf = (row: HTMLElement): string => row.querySelector('[data-name]')?.
 interface Shown {
   shown: HTMLElement | undefined;
   /** What follows the item that is on. */
-  then: HTMLElement | undefined;
+  following: HTMLElement | undefined;
   over: boolean;
   kind: string;
 }
 
-const showBox = (frame: HTMLElement, { shown, then, over, kind }: Shown, instant: number): void => {
+const showBox = (frame: HTMLElement, { shown, following, over, kind }: Shown, instant: number): void => {
   const part = (name: string) => frame.querySelector<HTMLElement>(`[data-${name}]`);
   // Nothing left for the reader's delegation: the box has nothing to say until the whole is over.
   part('on')?.toggleAttribute('hidden', over || !shown);
@@ -100,7 +101,9 @@ const showBox = (frame: HTMLElement, { shown, then, over, kind }: Shown, instant
   set(part('time'), kind === 'now' ? left(shown, instant) : until(shown, instant));
   set(
     part('then'),
-    then ? fill(words['then'], [then.dataset['start'], titleOf(then)].filter(Boolean).join(' ')) : '',
+    following
+      ? fill(words['then'], [following.dataset['start'], titleOf(following)].filter(Boolean).join(' '))
+      : '',
   );
 };
 
@@ -111,8 +114,8 @@ const showWay = (row: HTMLElement | undefined): void => {
     way.hidden = !row;
     if (row) way.href = `#${row.id}`;
   }
-  const day = row?.closest('.day')?.id;
+  const date = row?.closest('.day')?.id;
   for (const tab of document.querySelectorAll<HTMLElement>('[data-day]'))
-    if (tab.dataset['day'] === day) tab.setAttribute('aria-current', 'date');
+    if (tab.dataset['day'] === date) tab.setAttribute('aria-current', 'date');
     else tab.removeAttribute('aria-current');
 };

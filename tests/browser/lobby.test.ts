@@ -76,7 +76,7 @@ describe('the lobby screen', () => {
       const answers = [
         { status: 500, body: '' },
         { body: '<html>Wi-Fi</html>' },
-        { json: { integrity: 'sha256-new' } },
+        { json: { built: 1, integrity: 'sha256-new' } },
       ];
       let asked = 0;
       await page.route('**/release.json', (route) => route.fulfill(answers[asked++] ?? { status: 404 }));

@@ -55,7 +55,7 @@ describe('the last good site stays', () => {
       (text: string) => text.replace('schedule: tentative', 'schedule: someday'),
     ],
     ['broken YAML', 'about.yaml', (text: string) => `${text}\n\tx: [`],
-    ['broken MDX', 'pages/gioi-thieu.mdx', (text: string) => `${text}\n<Mo>\n`],
+    ['broken MDX', 'pages/tro-nang.mdx', (text: string) => `${text}\n<Mo>\n`],
   ])('when the content has %s', async (_what, file, change) => {
     await withChanged(file, change, async () => {
       const { code, output } = await build(env);
