@@ -3,6 +3,8 @@ import type { ItemKind, Phase, PlaceKind } from '../../conference/types.ts';
 
 /** Words of the interface in Vietnamese. Facts of a conference never stand here. */
 export const strings = {
+  /** Language and territory, as Open Graph writes them. */
+  openGraphLocale: 'vi_VN',
   tentative: 'Dự kiến',
   tentativeAt: 'Dự kiến lúc',
   open: 'Sẽ cập nhật',
