@@ -1,5 +1,6 @@
 import type { ToldField } from '../../conference/changes.ts';
 import type { ItemKind, Phase, PlaceKind } from '../../conference/types.ts';
+import { search } from './search.ts';
 
 /** Words of the interface in Vietnamese. Facts of a conference never stand here. */
 export const strings = {
@@ -186,38 +187,7 @@ export const strings = {
   lobby: {
     scan: 'Quét mã để xem chương trình trên điện thoại',
   },
-  search: {
-    label: 'Từ cần tìm',
-    submit: 'Tìm',
-    hint: 'Gõ có dấu hay không dấu đều được.',
-    results: 'Kết quả',
-    count: '{} kết quả',
-    more: 'Thêm {} kết quả',
-    none: 'Không tìm thấy gì. Xin thử ít chữ hơn, hoặc chọn một trang dưới đây.',
-    failed: 'Chưa tải được danh mục tìm kiếm. Xin chọn một trang dưới đây, hoặc thử lại khi có mạng.',
-    all: 'Mọi trang',
-    partsOfDay: { morning: 'buổi sáng', noon: 'buổi trưa', afternoon: 'buổi chiều', evening: 'buổi tối' },
-    questionWords: [
-      'ở đâu',
-      'từ đâu',
-      'lấy từ đâu',
-      'mấy giờ',
-      'lúc mấy giờ',
-      'bao giờ',
-      'khi nào',
-      'lúc nào',
-      'ngày nào',
-      'thế nào',
-      'như thế nào',
-      'là gì',
-      'là ai',
-      'bao nhiêu',
-      'gồm',
-      'những',
-      'các',
-      'nào',
-    ],
-  },
+  search,
   print: {
     version: 'Bản ngày',
     newest: 'Bản mới nhất:',
