@@ -8,6 +8,7 @@ import { lock } from './lock.ts';
 import { cacheFolder, contentPath, logFile, outFolder, projectFolder, workFolder } from './paths.ts';
 import { precache } from './precache.ts';
 import { freshFolder, publish, recover } from './publish.ts';
+import { siteMap } from './site-map.ts';
 import { render } from './render.ts';
 
 /**
@@ -16,7 +17,7 @@ import { render } from './render.ts';
  */
 
 /** What is done to the rendered site before it is published, in order. */
-const steps: ((site: string) => Promise<void>)[] = [precache, precompress];
+const steps: ((site: string) => Promise<void>)[] = [siteMap, precache, precompress];
 
 const place = { outFolder, workFolder };
 

@@ -68,3 +68,21 @@ export function factsOf(html: string): PageFacts {
     built: Number(mark('data-built') ?? 0),
   };
 }
+
+export interface PageMetadata {
+  /** Address under which the page wants to be known; undefined for pages that want to be found by nobody. */
+  canonical: string | undefined;
+  /** When what it says last changed, `2030-05-17`. */
+  changed: string | undefined;
+}
+
+/** What `components/Metadata.astro` wrote into the head of a page. */
+export function metadataOf(html: string): PageMetadata {
+  // The head says it all, and a page is long.
+  const head = [...elementsOf(parse(html.slice(0, html.indexOf('</head>') + 7)))];
+  const value = (name: string, is: string, from: string): string | undefined => {
+    const found = head.find((each) => attribute(each, name) === is);
+    return found && attribute(found, from);
+  };
+  return { canonical: value('rel', 'canonical', 'href'), changed: value('name', 'DC.date', 'content') };
+}

@@ -20,6 +20,7 @@ const present = {
   about: ({ about }) => about !== undefined,
   plan: ({ about, pages }) => about !== undefined && pages.has('ke-hoach'),
   accessibility: ({ pages }) => pages.has('tro-nang'),
+  search: () => true,
   sitemap: () => true,
   lobby: () => true,
 } satisfies Record<string, (parts: Parts) => boolean>;
@@ -30,7 +31,7 @@ export type Section = keyof typeof present;
 export const allSections = (parts: Parts): Section[] =>
   (Object.keys(present) as Section[]).filter((section) => present[section](parts));
 
-const secondary: Section[] = ['about', 'plan', 'accessibility', 'sitemap'];
+const secondary: Section[] = ['about', 'plan', 'accessibility', 'search', 'sitemap'];
 
 /** The sections of the main menu. */
 export const sections = (parts: Parts): Section[] =>

@@ -16,6 +16,7 @@ export type Route =
   | 'notices'
   | 'about'
   | 'plan'
+  | 'search'
   | 'sitemap'
   | 'accessibility'
   | 'lobby';
@@ -32,6 +33,7 @@ const segments: Record<Locale, Record<Route, string>> = {
     notices: 'thong-bao',
     about: 'gioi-thieu',
     plan: 'ke-hoach',
+    search: 'tim-kiem',
     sitemap: 'so-do-trang',
     accessibility: 'tro-nang',
     lobby: 'man-hinh',

@@ -23,7 +23,7 @@ const loading = new Set([
 ]);
 const addressAttributes = new Set(['src', 'href', 'srcset', 'data', 'poster', 'xlink:href']);
 /** Links that name a page and load nothing. */
-const naming = /^(canonical|alternate|author|license|me|next|prev|help|search)$/;
+const naming = /^(canonical|alternate|author|license|me|next|prev|help|search|schema\.DC)$/;
 
 const isForeign = (address: string): boolean => /(^|[\s,])(https?:)?\/\//i.test(address);
 const foreignInCss = (css: string): string[] =>

@@ -1,8 +1,11 @@
 import type { ToldField } from '../../conference/changes.ts';
 import type { ItemKind, Phase, PlaceKind } from '../../conference/types.ts';
+import { search } from './search.ts';
 
 /** Words of the interface in Vietnamese. Facts of a conference never stand here. */
 export const strings = {
+  /** Language and territory, as Open Graph writes them. */
+  openGraphLocale: 'vi_VN',
   tentative: 'Dự kiến',
   tentativeAt: 'Dự kiến lúc',
   open: 'Sẽ cập nhật',
@@ -21,6 +24,7 @@ export const strings = {
     notices: 'Thông báo',
     about: 'Giới thiệu',
     plan: 'Kế hoạch',
+    search: 'Tìm kiếm',
     sitemap: 'Sơ đồ trang',
     accessibility: 'Trợ năng',
     lobby: 'Màn hình sảnh',
@@ -35,6 +39,7 @@ export const strings = {
     notices: 'Thông báo của ban tổ chức và các thay đổi.',
     about: 'Mục đích, nội dung, cơ quan tổ chức và kinh phí.',
     plan: 'Toàn văn kế hoạch tổ chức.',
+    search: 'Tìm trong chương trình, thành phần, địa điểm, tài liệu, tin tức và thông báo.',
     sitemap: 'Mọi trang của địa chỉ này.',
     lobby: 'Giờ, mục đang diễn ra và mục tiếp theo, cho màn hình ở sảnh.',
     accessibility: 'Cách dùng trang và những gì đã kiểm tra.',
@@ -188,6 +193,7 @@ export const strings = {
   lobby: {
     scan: 'Quét mã để xem chương trình trên điện thoại',
   },
+  search,
   print: {
     version: 'Bản ngày',
     newest: 'Bản mới nhất:',

@@ -1,0 +1,35 @@
+import { type DefaultTreeAdapterTypes as Tree, parseFragment, serialize } from 'parse5';
+
+/** HTML of this site for readers outside it. */
+
+const addresses = new Set(['href', 'src']);
+
+const visit = (node: Tree.ParentNode, change: (element: Tree.Element) => void): void => {
+  for (const child of node.childNodes) {
+    if ('tagName' in child) {
+      change(child);
+      visit(child, change);
+    }
+  }
+};
+
+/**
+ * A text as a feed can carry it: links and pictures with their whole address, and without the site's class names.
+ * `page` is the absolute address of the page the text is on.
+ */
+export const feedHtml = (html: string, page: string): string => {
+  const fragment = parseFragment(html);
+  visit(fragment, (element) => {
+    element.attrs = element.attrs
+      .filter(({ name }) => name !== 'class' && !name.startsWith('data-'))
+      .map((each) => (addresses.has(each.name) ? { ...each, value: new URL(each.value, page).href } : each));
+  });
+  return serialize(fragment);
+};
+
+/** Lines of plain text as paragraphs. */
+export const paragraphs = (lines: readonly string[]): string => {
+  const escaped = (line: string) =>
+    line.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return lines.map((line) => `<p>${escaped(line)}</p>`).join('');
+};

@@ -1,0 +1,9 @@
+import MiniSearch from 'minisearch';
+import { indexOptions, type SearchEntry, type SearchFile } from '../conference/search.ts';
+
+/** The file that browsers load to search: the index as MiniSearch reads it, ready made. */
+export const searchFile = (entries: readonly SearchEntry[], questionWords: string[]): string => {
+  const index = new MiniSearch(indexOptions);
+  index.addAll(entries.map((entry, id) => ({ id, ...entry })));
+  return JSON.stringify({ questionWords, index: index.toJSON() } satisfies SearchFile);
+};

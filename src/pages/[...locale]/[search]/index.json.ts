@@ -1,0 +1,42 @@
+import type { APIRoute } from 'astro';
+import { allSections } from '../../../conference/sections.ts';
+import { bodyHtml } from '../../../body-html.ts';
+import { getSite } from '../../../content.ts';
+import { textSections, type TextSection } from '../../../formats/html-text.ts';
+import { programmeEntries } from '../../../formats/search-entries.ts';
+import { searchFile } from '../../../formats/search-index.ts';
+import { publicationEntries } from '../../../formats/search-publications.ts';
+import { language } from '../../../i18n/index.ts';
+import { routeParams, type Locale } from '../../../i18n/paths.ts';
+import { href } from '../../../site.ts';
+
+export const getStaticPaths = () =>
+  routeParams('search').map(({ params, locale }) => ({ params, props: { locale } }));
+
+/** What the search page searches in. */
+export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) => {
+  const site = await getSite();
+  const texts = [
+    ...site.items.map(({ id }) => ['programme', id] as const),
+    ...site.delegations.map(({ id }) => ['delegations', id] as const),
+    ...site.places.map(({ id }) => ['places', id] as const),
+    ...site.news.map(({ id }) => ['news', id] as const),
+    ...site.notices.map(({ id }) => ['notices', id] as const),
+    ...[...site.pages.keys()].map((id) => ['pages', id] as const),
+  ];
+  const sections = new Map<string, TextSection[]>(
+    await Promise.all(
+      texts.map(async ([name, id]) => [`${name}/${id}`, textSections(await bodyHtml(name, id))] as const),
+    ),
+  );
+  const words = {
+    language: language[locale],
+    href: (...to: Parameters<typeof href> extends [unknown, ...infer Rest] ? Rest : never) =>
+      href(locale, ...to),
+    sectionsOf: (key: string) => sections.get(key) ?? [],
+  };
+  const entries = [...programmeEntries(site, words), ...publicationEntries(site, words, allSections(site))];
+  return new Response(searchFile(entries, language[locale].t.search.questionWords), {
+    headers: { 'Content-Type': 'application/json; charset=utf-8' },
+  });
+};

@@ -1,0 +1,164 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright';
+import { describe, expect, inject, it } from 'vitest';
+import { address, useFreshWindows } from './fresh-window.ts';
+import { whenSaved } from './offline-steps.ts';
+import { phone, useWindow } from './open.ts';
+
+/** The search in a browser: as you type, by keyboard, by address, without a network and on a slow phone. */
+
+const open = useWindow(phone);
+const inWindow = useFreshWindows();
+const results = '[data-results] a';
+
+const countSaid = (page: Page): Promise<string> => page.locator('[data-status]').innerText();
+
+async function type(page: Page, query: string): Promise<void> {
+  await page.locator('#tu-khoa').fill(query);
+  await page.locator(results).first().waitFor({ timeout: 5000 });
+}
+
+describe('while typing', () => {
+  it('shows results by kind with their hits marked, and how many there are', async () => {
+    const page = await open('/tim-kiem/');
+    await type(page, 'hop tru bi');
+    expect(await page.locator('[data-results] h2').first().innerText()).toBe('Chương trình');
+    expect(await page.locator(results).first().innerText()).toBe('Họp trù bị');
+    expect(await page.locator(`${results} mark`).first().innerText()).toBe('Họp trù bị');
+    expect(await countSaid(page)).toMatch(/^\d+ kết quả$/);
+    expect(await page.locator('[data-all-pages]').isVisible()).toBe(false);
+  });
+
+  it('keeps what is asked in the address, which gives the same results again', async () => {
+    const page = await open('/tim-kiem/');
+    await type(page, 'sông hậu');
+    await page.waitForURL(/\?q=s%C3%B4ng(\+|%20)h%E1%BA%ADu$/);
+    const before = await page.locator(results).allInnerTexts();
+    await page.reload();
+    await page.locator(results).first().waitFor({ timeout: 5000 });
+    expect(await page.locator(results).allInnerTexts()).toEqual(before);
+    expect(await page.locator('#tu-khoa').inputValue()).toBe('sông hậu');
+  });
+
+  it('shows the site map again for nothing, and says when nothing is found', async () => {
+    const page = await open('/tim-kiem/');
+    await type(page, 'kinh phi');
+    await page.locator('#tu-khoa').fill('zzqqzz');
+    await page.getByText('Không tìm thấy gì').waitFor();
+    expect(await page.locator('[data-all-pages]').isVisible()).toBe(true);
+    await page.locator('#tu-khoa').fill('');
+    await page.waitForFunction(() => document.querySelector('[data-status]')?.textContent === '');
+  });
+
+  it('shows what is typed as text, whatever it is', async () => {
+    const page = await open(`/tim-kiem/?q=${encodeURIComponent('"><img src=x onerror=alert(1)>')}`);
+    await page.waitForFunction(() => document.querySelector('[data-status]')?.textContent !== '');
+    expect(await page.locator('search img').count()).toBe(0);
+  });
+});
+
+describe('by keyboard', () => {
+  it('goes down through the results and back up to the field', async () => {
+    const page = await open('/tim-kiem/');
+    await type(page, 'cần thơ');
+    const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+    await page.locator('#tu-khoa').focus();
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toBe(await page.locator(results).first().innerText());
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toBe(await page.locator(results).nth(1).innerText());
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('tu-khoa');
+  });
+
+  it('opens further results of a kind', async () => {
+    const page = await open('/tim-kiem/?q=thi%20dua');
+    await page.locator('[data-results] summary').first().waitFor();
+    const before = await page.locator(`${results}:visible`).count();
+    await page.locator('[data-results] summary').first().focus();
+    await page.keyboard.press('Enter');
+    await page.locator('[data-results] details[open] a').first().waitFor({ timeout: 5000 });
+    expect(await page.locator(`${results}:visible`).count()).toBeGreaterThan(before);
+  });
+});
+
+it('axe finds nothing on a page of results', async () => {
+  const page = await open('/tim-kiem/?q=can%20tho');
+  await page.locator(results).first().waitFor({ timeout: 5000 });
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
+});
+
+it.each(inject('paths').filter((path) => path !== '/man-hinh/'))(
+  'is one press away from %s',
+  async (path) => {
+    const page = await open(path);
+    expect(await page.locator('header a[href$="/tim-kiem/"]').isVisible()).toBe(true);
+  },
+);
+
+it('without a script the page offers every other page and no field', async () => {
+  await inWindow({ ...phone, javaScriptEnabled: false }, async (page) => {
+    await page.goto(address('/tim-kiem/'));
+    expect(await page.locator('#tu-khoa').isVisible()).toBe(false);
+    expect(await page.locator('main a').count()).toBeGreaterThan(20);
+  });
+});
+
+it('works without a network', async () => {
+  await inWindow(phone, async (page) => {
+    await page.goto(address('/'));
+    await whenSaved(page);
+    await page.context().setOffline(true);
+    await page.goto(address('/tim-kiem/?q=da%20nang'));
+    await page.locator(results).first().waitFor({ timeout: 5000 });
+    expect(await page.locator(results).first().innerText()).toContain('Đà Nẵng');
+  });
+});
+
+it('on a slow phone results are there within 50 ms of a letter', async () => {
+  await inWindow(phone, async (page) => {
+    await page.goto(address('/tim-kiem/'));
+    await page.locator('#tu-khoa').focus();
+    await page.waitForLoadState('networkidle');
+    const devices = await page.context().newCDPSession(page);
+    // Six times slower than this machine: a phone of the lower middle.
+    await devices.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+    const waits = await page.evaluate(async () => {
+      const field = document.querySelector<HTMLInputElement>('#tu-khoa');
+      const list = document.querySelector('[data-results]');
+      const times: number[] = [];
+      for (const query of [
+        'h',
+        'ho',
+        'hop',
+        'hop ',
+        'hop t',
+        'hop tr',
+        'hop tru',
+        'san bay',
+        'thi dua',
+        'can tho',
+      ]) {
+        if (!field || !list) break;
+        const changed = new Promise<void>((done) => {
+          new MutationObserver((_, self) => {
+            self.disconnect();
+            done();
+          }).observe(list, { childList: true });
+        });
+        const start = performance.now();
+        field.value = query;
+        field.dispatchEvent(new InputEvent('input'));
+        await changed;
+        times.push(performance.now() - start);
+      }
+      return times;
+    });
+    expect(waits).toHaveLength(10);
+    const sorted = waits.toSorted((a, b) => a - b);
+    // The middle one: other work on the machine that runs the tests delays single letters.
+    expect(sorted[5], sorted.map(Math.round).join(' ')).toBeLessThan(50);
+  });
+});

@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { openIndex } from '../../src/browser/search-engine.ts';
+import { byKind, type SearchFile } from '../../src/conference/search.ts';
+import { attribute, elementsOf } from './dom.ts';
+import { pages, site } from './pages.ts';
+import { brotliSize } from './weights.ts';
+
+/** The index of the built site, searched as a browser searches it. */
+
+interface Question {
+  who: 'delegate' | 'reporter' | 'citizen';
+  asks: string;
+  /** Addresses that answer it. */
+  answers: string[];
+}
+
+const written = readFileSync(join(site, 'tim-kiem/index.json'), 'utf8');
+const file = JSON.parse(written) as SearchFile;
+const search = openIndex(file);
+const questions = JSON.parse(
+  readFileSync(join(import.meta.dirname, '../fixtures/search-questions.json'), 'utf8'),
+) as Question[];
+
+/** Addresses in the order in which the page shows them. */
+const shown = (query: string): string[] =>
+  byKind(search(query)).flatMap(([, hits]) => hits.map(({ href }) => href));
+
+describe('twelve questions written down before the search was made', () => {
+  it('are of a delegate, a reporter and a citizen', () => {
+    expect(questions).toHaveLength(12);
+    expect([...new Set(questions.map(({ who }) => who))]).toEqual(['delegate', 'reporter', 'citizen']);
+  });
+
+  it.each(questions)('$who: $asks', ({ asks, answers }) => {
+    const first = shown(asks).slice(0, 2);
+    expect(
+      first.some((address) => answers.includes(address)),
+      first.join(' '),
+    ).toBe(true);
+  });
+});
+
+describe('letters as readers type them', () => {
+  it.each([
+    ['dia diem', 'địa điểm'],
+    ['da nang', 'Đà Nẵng'],
+    ['khen thuong', 'khen thưởng'],
+    ['văn hoá', 'văn hóa'],
+    ['ĐÀ NẴNG', 'đà nẵng'],
+    ['địa điểm'.normalize('NFD'), 'địa điểm'],
+  ])('%s finds what %s finds', (typed, meant) => {
+    expect(shown(typed).length).toBeGreaterThan(0);
+    expect(shown(typed).toSorted()).toEqual(shown(meant).toSorted());
+  });
+
+  it.each([
+    ['hai phog', '/doan-dai-bieu/hai-phong/'],
+    ['tan son nat', '/dia-diem/#san-bay-tan-son-nhat'],
+    ['khch san', '/dia-diem/#charmant-suites'],
+    ['wifi', '/dia-diem/#can-biet'],
+  ])('%s is forgiven', (typed, address) => {
+    expect(shown(typed).slice(0, 2)).toContain(address);
+  });
+
+  it('nothing is found for nothing, and for what is nowhere', () => {
+    expect(search('')).toEqual([]);
+    expect(search(' . ')).toEqual([]);
+    expect(search('zzzzqqqq')).toEqual([]);
+  });
+});
+
+describe('the index', () => {
+  it('is small enough for a phone', () => {
+    expect(brotliSize(written)).toBeLessThan(30_000);
+  });
+
+  it('leads to pages and parts that are there', () => {
+    const stored = Object.values(
+      (file.index as { storedFields: Record<string, { href: string }> }).storedFields,
+    );
+    const dead = stored
+      .map(({ href }) => new URL(href, 'http://site'))
+      .filter(({ pathname, hash }) => {
+        const page = pages.find(({ path }) => path === pathname);
+        const id = decodeURIComponent(hash.slice(1));
+        return !page || (id && ![...elementsOf(page.document)].some((each) => attribute(each, 'id') === id));
+      });
+    expect(dead.map(({ href }) => decodeURI(href))).toEqual([]);
+    expect(stored.length).toBeGreaterThan(90);
+  });
+
+  it.each(['news', 'notices', 'programme', 'delegations', 'places', 'materials', 'about'])(
+    'has %s',
+    (kind) => {
+      expect(written).toContain(`"kind":"${kind}"`);
+    },
+  );
+});
+
+it('the offline copy has the index', () => {
+  const pointer = JSON.parse(readFileSync(join(site, 'release.json'), 'utf8')) as { bundle: string };
+  const bundle = JSON.parse(readFileSync(join(site, pointer.bundle), 'utf8')) as { assets: object };
+  expect(Object.keys(bundle.assets)).toContain('tim-kiem/index.json');
+});
