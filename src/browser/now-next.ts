@@ -100,9 +100,9 @@ const showBox = (frame: HTMLElement, { shown, following, over, kind }: Shown, in
   set(part('place'), shown.dataset['place'] ?? '');
   set(part('time'), kind === 'now' ? left(shown, instant) : until(shown, instant));
   set(
-    part('then'),
+    part('following'),
     following
-      ? fill(words['then'], [following.dataset['start'], titleOf(following)].filter(Boolean).join(' '))
+      ? fill(words['following'], [following.dataset['start'], titleOf(following)].filter(Boolean).join(' '))
       : '',
   );
 };

@@ -45,7 +45,7 @@ export const strings = {
     now: 'Đang diễn ra',
     today: 'Trong ngày',
     left: 'còn {}',
-    then: 'Tiếp theo: {}',
+    following: 'Tiếp theo: {}',
     toNow: 'Đến mục đang diễn ra',
     startsIn: 'Bắt đầu sau {}',
     began: 'bắt đầu lúc {}; giờ kết thúc: Sẽ cập nhật',
