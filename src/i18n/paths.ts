@@ -18,7 +18,8 @@ export type Route =
   | 'plan'
   | 'sitemap'
   | 'accessibility'
-  | 'lobby';
+  | 'lobby'
+  | 'files';
 
 /** Addresses are stable for ever: a word here is never changed once published. */
 const segments: Record<Locale, Record<Route, string>> = {
@@ -35,6 +36,17 @@ const segments: Record<Locale, Record<Route, string>> = {
     sitemap: 'so-do-trang',
     accessibility: 'tro-nang',
     lobby: 'man-hinh',
+    files: 'tai-lieu',
+  },
+};
+
+/** Names of the files under `files`, without their endings. A delegation's ends with its id. */
+export const fileNames: Record<Locale, Record<'programme' | 'handbook' | 'plan' | 'delegation', string>> = {
+  vi: {
+    programme: 'chuong-trinh',
+    handbook: 'so-tay-dai-bieu',
+    plan: 'ke-hoach',
+    delegation: 'doan',
   },
 };
 
