@@ -2,14 +2,25 @@ import { buildTime } from './clock.ts';
 import { dateAt } from './conference/dates.ts';
 import { getSite, getText } from './content.ts';
 import { language } from './i18n/index.ts';
-import { fileNames, type Locale } from './i18n/paths.ts';
-import { documentsOf, type NamedDocument } from './print/documents/index.ts';
+import { fileNames, type Locale, type PrintKind } from './i18n/paths.ts';
 import { planPage } from './print/documents/plan.ts';
-import { documentPdf, versionOf } from './print/set-document.ts';
+import { piecesOf } from './print/pieces.ts';
 import type { PrintContext } from './print/source.ts';
 import { href } from './site.ts';
 
-/** What is printed of this site: its pieces with their names, for the endpoints and the press page. */
+/** What is printed of this site, with the names of the files: for the endpoint and the press page. */
+
+export interface PrintedFile {
+  kind: PrintKind;
+  /** Of a delegation or a banner its id, of a mark its colours. */
+  id?: string | undefined;
+  format: 'pdf' | 'svg' | 'png';
+  /** `doan-ke-ben.pdf` */
+  name: string;
+  /** The day of this edition, `2030-05-17`. */
+  date: string;
+  bytes: () => Promise<Buffer>;
+}
 
 const contextOf = async (locale: Locale): Promise<PrintContext> => {
   const { conference } = await getSite();
@@ -22,21 +33,16 @@ const contextOf = async (locale: Locale): Promise<PrintContext> => {
   };
 };
 
-export interface PrintedDocument extends NamedDocument {
-  /** `doan-ke-ben.pdf` */
-  name: string;
-  /** The day of this edition. */
-  date: string;
-  pdf: () => Promise<Buffer>;
-}
-
-export const printedDocuments = async (locale: Locale): Promise<PrintedDocument[]> => {
-  const site = await getSite();
-  const context = await contextOf(locale);
-  return documentsOf(site, context, await getText('pages', planPage)).map((one) => ({
-    ...one,
-    name: `${[fileNames[locale][one.kind], one.id].filter(Boolean).join('-')}.pdf`,
-    date: versionOf(one.document, site, context),
-    pdf: () => documentPdf(one.document, site, context),
-  }));
+export const printedFiles = async (locale: Locale): Promise<PrintedFile[]> => {
+  const pieces = piecesOf(await getSite(), await contextOf(locale), await getText('pages', planPage));
+  return pieces.flatMap(({ kind, id, date, forms }) =>
+    forms.map(({ format, bytes }) => ({
+      kind,
+      id,
+      format,
+      name: `${[fileNames[locale][kind], id].filter(Boolean).join('-')}.${format}`,
+      date,
+      bytes,
+    })),
+  );
 };

@@ -24,6 +24,8 @@ export interface Banner {
   id: string;
   title: string;
   lines: string[];
+  /** Size of the real thing, in metres. */
+  size?: { width: number; height: number } | undefined;
 }
 
 /** A question every delegate asks; without an answer it is listed as open. */

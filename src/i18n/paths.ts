@@ -40,13 +40,18 @@ const segments: Record<Locale, Record<Route, string>> = {
   },
 };
 
-/** Names of the files under `files`, without their endings. A delegation's ends with its id. */
-export const fileNames: Record<Locale, Record<'programme' | 'handbook' | 'plan' | 'delegation', string>> = {
+/** What is printed. */
+export type PrintKind = 'programme' | 'handbook' | 'plan' | 'delegation' | 'banner' | 'mark';
+
+/** Names of the files under `files`, without their endings; an id may follow. */
+export const fileNames: Record<Locale, Record<PrintKind, string>> = {
   vi: {
     programme: 'chuong-trinh',
     handbook: 'so-tay-dai-bieu',
     plan: 'ke-hoach',
     delegation: 'doan',
+    banner: 'ma-ket',
+    mark: 'bieu-trung',
   },
 };
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { edition, type Piece, readTemplates } from './typst.ts';
+import { edition, readTemplates } from './typst.ts';
 
 /**
  * What was set before is not set again: pieces are kept by a hash of everything they are made of. Outlives
@@ -19,15 +19,17 @@ const toolsNow = async (): Promise<string> => JSON.stringify([await edition(), .
 const toolsOf = (): Promise<string> =>
   process.env['NODE_ENV'] === 'production' ? (tools ??= toolsNow()) : toolsNow();
 
-/** The bytes of a piece in some form (`pdf`, `svg`, `png-1200`), made by `make` unless they are known. */
+/**
+ * The bytes of something in some form (`pdf`, `svg`, `png-1200`), made by `make` unless they are known.
+ * `of`: everything it is made of, as plain data.
+ */
 export async function cached(
-  piece: Piece,
+  of: unknown,
   form: string,
   make: () => Promise<Uint8Array | string>,
 ): Promise<Buffer> {
-  const { template, data, pictures } = piece;
   const hash = createHash('sha256')
-    .update(JSON.stringify([await toolsOf(), form, template, data, pictures]))
+    .update(JSON.stringify([await toolsOf(), form, of]))
     .digest('hex');
   const file = join(folder, `${hash.slice(0, 32)}.${form.split('-')[0]}`);
   const known = await readFile(file).catch(() => undefined);

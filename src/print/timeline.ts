@@ -77,7 +77,7 @@ const entryOf = (
   };
 };
 
-/** `Ngày 13 tháng 3 năm 2025 (thứ Năm)`, or the number of a day that has no date. */
+/** `Ngày 17 tháng 5 năm 2030 (thứ Sáu)`, or the number of a day that has no date. */
 export const dayTitle = (
   day: Pick<ProgrammeDay, 'date' | 'ordinal'>,
   { language: { t, dates } }: PrintContext,

@@ -27,7 +27,7 @@ const versionOf = async (name: string): Promise<string> =>
 
 /** Changes with everything but the templates and the data that decides how a page comes out. */
 export const edition = async (): Promise<string> =>
-  (await Promise.all([typst, compilerWasm, rendererWasm, fontPackage].map(versionOf))).join(' ');
+  (await Promise.all([typst, compilerWasm, rendererWasm, fontPackage, 'sharp'].map(versionOf))).join(' ');
 
 const load = async <T>(file: string): Promise<T> =>
   (await import(/* @vite-ignore */ pathToFileURL(join(packages, file)).href)) as T;

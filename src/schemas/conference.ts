@@ -46,6 +46,13 @@ export const conference = z.strictObject({
       id: id('Mã ma-két'),
       title: text('Tên ma-két'),
       lines: list(text('Một dòng chữ, nguyên văn'), 'Các dòng chữ, nguyên văn'),
+      size: z
+        .strictObject({
+          width: z.number().min(0.5).max(40).describe('Chiều rộng thật, tính bằng mét, từ 0.5 đến 40'),
+          height: z.number().min(0.5).max(40).describe('Chiều cao thật, tính bằng mét, từ 0.5 đến 40'),
+        })
+        .optional()
+        .describe('Khổ thật của ma-két, tính bằng mét; bỏ trống thì rộng 6, cao 3'),
     }),
     'Ma-két: nguyên văn, giữ nguyên dòng',
   ),
