@@ -73,6 +73,14 @@ export interface Conference {
     contact?: string | undefined;
     spokesperson?: string | undefined;
     registration?: string | undefined;
+    /** Under which terms materials may be used. */
+    terms?: string | undefined;
+    /** What the conference is, in some hundred words, to be copied. */
+    description?: string | undefined;
+    /** Names and posts as they are to be written. */
+    people: { name: string; post: string }[];
+    /** Mistakes in published materials, put right. */
+    corrections: { date: IsoDate; text: string }[];
   };
   practical: PracticalQuestion[];
   emergency: { number: string; name: string }[];
@@ -196,8 +204,12 @@ export interface PressMaterial {
   credit: string;
   /** Page of this site that is the material; or … */
   page?: string | undefined;
-  /** … a banner of the conference, by id. */
+  /** … a banner of the conference, by id; or … */
   banner?: string | undefined;
+  /** … what is printed from the content. */
+  printed?: 'programme' | 'handbook' | 'delegation' | 'mark' | undefined;
+  /** Where other terms hold than for all materials. */
+  terms?: string | undefined;
 }
 
 export interface About {

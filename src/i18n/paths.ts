@@ -43,6 +43,9 @@ const segments: Record<Locale, Record<Route, string>> = {
 /** What is printed. */
 export type PrintKind = 'programme' | 'handbook' | 'plan' | 'delegation' | 'banner' | 'mark';
 
+/** Name of the archive of all press materials, under `files`. */
+export const kitName: Record<Locale, string> = { vi: 'tron-bo-bao-chi.zip' };
+
 /** Names of the files under `files`, without their endings; an id may follow. */
 export const fileNames: Record<Locale, Record<PrintKind, string>> = {
   vi: {
@@ -72,6 +75,9 @@ export const pathTo = (locale: Locale, route?: Route, id?: string): string => {
     .map((part) => `${part}/`)
     .join('')}`;
 };
+
+/** The address of a file of the press room, from the root of the site. */
+export const pathToFile = (locale: Locale, name: string): string => `${pathTo(locale, 'files')}${name}`;
 
 /**
  * Parameters of `src/pages/[...locale]/[route]/…` for every language: each page file names its routes in

@@ -71,6 +71,22 @@ export const conference = z.strictObject({
       contact: optionalText('Đầu mối liên hệ báo chí'),
       spokesperson: optionalText('Người phát ngôn'),
       registration: optionalText('Cách đăng ký tác nghiệp'),
+      terms: optionalText('Điều kiện sử dụng tài liệu báo chí'),
+      description: optionalText('Đoạn giới thiệu khoảng một trăm chữ để chép; không ghi ngày'),
+      people: optionalList(
+        z.strictObject({
+          name: text('Họ và tên, như trong kế hoạch'),
+          post: text('Chức vụ, như trong kế hoạch'),
+        }),
+        'Họ tên và chức vụ viết đúng, để chép',
+      ),
+      corrections: optionalList(
+        z.strictObject({
+          date: isoDate('Ngày đính chính, dạng 2030-05-17'),
+          text: text('Nội dung đính chính'),
+        }),
+        'Đính chính các tài liệu đã đăng, mới nhất trước',
+      ),
     })
     .describe('Thông tin cho báo chí'),
   practical: optionalList(

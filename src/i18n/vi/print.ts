@@ -26,5 +26,32 @@ export const print = {
   decimal: ',',
   scale: (width: string, height: string, what: string, date: string) =>
     `Tỷ lệ 1:10 · Khổ thật ${width} × ${height} m · ${what} · Bản ngày ${date}`,
+  press: {
+    emptyUntil: (date: string) => `Chưa có tài liệu. Xin xem lại từ ngày ${date}.`,
+    empty: 'Chưa có tài liệu.',
+    whole: 'Tải trọn bộ (ZIP)',
+    wholeHint: 'Mọi tài liệu dưới đây trong một tệp, kèm nguồn, điều kiện sử dụng và mã kiểm tra.',
+    download: 'Tải',
+    checksum: 'Mã kiểm tra SHA-256',
+    terms: 'điều kiện sử dụng',
+    copy: 'Chép',
+    copied: 'Đã chép',
+    description: 'Giới thiệu trong khoảng một trăm chữ',
+    people: 'Họ tên và chức vụ',
+    corrections: 'Đính chính',
+    noCorrections: 'Chưa có đính chính nào.',
+  },
+  kit: {
+    readme: (conference: string, date: string, address: string) => [
+      conference,
+      `Tài liệu dành cho báo chí, bản ngày ${date}.`,
+      `Bản mới nhất: ${address}`,
+      '',
+      'NGUON.txt: tên và nguồn của từng tài liệu.',
+      'DIEU-KIEN.txt: điều kiện sử dụng.',
+      'SHA256SUMS: mã kiểm tra; kiểm tra bằng lệnh: sha256sum -c SHA256SUMS',
+    ],
+    terms: (terms: string) => `Điều kiện sử dụng: ${terms}`,
+  },
   pageOf: 'Trang {} trên {}',
 };
