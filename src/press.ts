@@ -1,4 +1,5 @@
-import type { IsoDate, Phase, PressMaterial } from './conference/types.ts';
+import type { PressMaterial } from './conference/press.ts';
+import type { IsoDate, Phase } from './conference/types.ts';
 import { getSite } from './content.ts';
 import { type KitFile, kitOf, sha256 } from './formats/kit.ts';
 import { language } from './i18n/index.ts';

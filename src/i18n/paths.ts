@@ -19,7 +19,8 @@ export type Route =
   | 'sitemap'
   | 'accessibility'
   | 'lobby'
-  | 'files';
+  | 'files'
+  | 'pictures';
 
 /** Addresses are stable for ever: a word here is never changed once published. */
 const segments: Record<Locale, Record<Route, string>> = {
@@ -37,11 +38,12 @@ const segments: Record<Locale, Record<Route, string>> = {
     accessibility: 'tro-nang',
     lobby: 'man-hinh',
     files: 'tai-lieu',
+    pictures: 'anh',
   },
 };
 
 /** What is printed. */
-export type PrintKind = 'programme' | 'handbook' | 'plan' | 'delegation' | 'banner' | 'mark';
+export type PrintKind = 'programme' | 'handbook' | 'plan' | 'delegation' | 'banner' | 'mark' | 'code';
 
 /** Name of the archive of all press materials, under `files`. */
 export const kitName: Record<Locale, string> = { vi: 'tron-bo-bao-chi.zip' };
@@ -55,6 +57,7 @@ export const fileNames: Record<Locale, Record<PrintKind, string>> = {
     delegation: 'doan',
     banner: 'ma-ket',
     mark: 'bieu-trung',
+    code: 'ma-qr',
   },
 };
 

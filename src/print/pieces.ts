@@ -2,6 +2,7 @@ import type { IsoDate } from '../conference/types.ts';
 import type { PrintKind } from '../i18n/paths.ts';
 import { bannerPiece, bannerSources } from './banner.ts';
 import { cached } from './cache.ts';
+import { standaloneCode } from './codes.ts';
 import { documentsOf } from './documents/index.ts';
 import { typstDate, versionOf } from './edition.ts';
 import { markSources, markSvg, markVariants } from './mark.ts';
@@ -73,6 +74,22 @@ const markPieces = (site: PrintSource, context: PrintContext): PrintedPiece[] =>
     };
   });
 
+/** Codes for the pages that people look for on the spot. They change with the address of the site only. */
+const codePieces = (site: PrintSource, context: PrintContext): PrintedPiece[] =>
+  (
+    [
+      'programme',
+      'venue',
+      ...(site.delegations.length > 0 ? ['delegations' as const] : []),
+      ...(site.visits.length > 0 ? ['visit' as const] : []),
+    ] as const
+  ).map((route) => ({
+    kind: 'code',
+    id: context.language.print.codeIds[route],
+    date: versionOf(markSources, site, context),
+    forms: [{ format: 'svg', bytes: async () => Buffer.from(standaloneCode(context.pageOf(route))) }],
+  }));
+
 /** `planText`: the text of the plan's page as its editor wrote it, if there is one. */
 export const piecesOf = (
   site: PrintSource,
@@ -92,4 +109,5 @@ export const piecesOf = (
     forms: bannerForms(bannerPiece(banner, false, site, context), bannerPiece(banner, true, site, context)),
   })),
   ...markPieces(site, context),
+  ...codePieces(site, context),
 ];

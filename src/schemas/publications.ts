@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import type { About, NewsArticle, Notice, PressMaterial, StandingPage } from '../conference/types.ts';
+import type { PressMaterial } from '../conference/press.ts';
+import type { About, NewsArticle, Notice, StandingPage } from '../conference/types.ts';
 import { isoDate, list, optionalId, optionalIsoDate, optionalText, order, text } from './fields.ts';
 
 const phase = z
@@ -32,11 +33,11 @@ export const material = z
     page: optionalId('Mã trang trong pages/ nếu tài liệu là một trang'),
     banner: optionalId('Mã ma-két trong conference.yaml nếu tài liệu là ma-két'),
     printed: z
-      .enum(['programme', 'handbook', 'delegation', 'mark'])
+      .enum(['programme', 'handbook', 'delegation', 'mark', 'code'])
       .nullish()
       .transform((value) => value ?? undefined)
       .describe(
-        'Bản in do trang tự tạo: programme (chương trình), handbook (sổ tay), delegation (từng đoàn), mark (biểu trưng)',
+        'Bản in do trang tự tạo: programme (chương trình), handbook (sổ tay), delegation (từng đoàn), mark (biểu trưng), code (mã QR)',
       ),
     terms: optionalText('Điều kiện sử dụng riêng của tài liệu này'),
   })
