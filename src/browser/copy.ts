@@ -1,6 +1,6 @@
 /** A button beside each text that is there to be copied. Where the browser cannot copy there is none. */
 
-for (const text of document.querySelectorAll<HTMLElement>('[data-copy]')) {
+for (const text of document.querySelectorAll<HTMLElement>('[data-copyable]')) {
   const words = text.textContent;
   const { do: action = '', done = '', label = '' } = text.dataset;
   if (!('clipboard' in navigator)) break;
