@@ -88,3 +88,9 @@ export const getBody = async (
   const [entry] = await getCollection(collection, (one) => one.id === id);
   return entry?.body?.trim() ? (await render(entry)).Content : undefined;
 };
+
+/** The text of an entry as its editor wrote it, or nothing where it has none. */
+export const getText = async (collection: 'pages' | 'news', id: string): Promise<string | undefined> => {
+  const [entry] = await getCollection(collection, (one) => one.id === id);
+  return entry?.body?.trim() || undefined;
+};

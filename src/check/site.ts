@@ -1,3 +1,4 @@
+import type { PressMaterial } from '../conference/press.ts';
 import type {
   About,
   Brand,
@@ -9,7 +10,6 @@ import type {
   Notice,
   Organiser,
   Place,
-  PressMaterial,
   StandingPage,
 } from '../conference/types.ts';
 import type { Entry } from './entry.ts';

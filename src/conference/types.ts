@@ -24,6 +24,8 @@ export interface Banner {
   id: string;
   title: string;
   lines: string[];
+  /** Size of the real thing, in metres. */
+  size?: { width: number; height: number } | undefined;
 }
 
 /** A question every delegate asks; without an answer it is listed as open. */
@@ -71,6 +73,14 @@ export interface Conference {
     contact?: string | undefined;
     spokesperson?: string | undefined;
     registration?: string | undefined;
+    /** Under which terms materials may be used. */
+    terms?: string | undefined;
+    /** What the conference is, in some hundred words, to be copied. */
+    description?: string | undefined;
+    /** Names and posts as they are to be written. */
+    people: { name: string; post: string }[];
+    /** Mistakes in published materials, put right. */
+    corrections: { date: IsoDate; text: string }[];
   };
   practical: PracticalQuestion[];
   emergency: { number: string; name: string }[];
@@ -183,19 +193,6 @@ export interface Notice {
   published: IsoDate;
   /** Last day of the bar on every page; without it the notice is only listed. */
   urgentUntil?: IsoDate | undefined;
-}
-
-export interface PressMaterial {
-  id: string;
-  title: string;
-  order: number;
-  phase: Phase;
-  summary: string;
-  credit: string;
-  /** Page of this site that is the material; or … */
-  page?: string | undefined;
-  /** … a banner of the conference, by id. */
-  banner?: string | undefined;
 }
 
 export interface About {

@@ -1,14 +1,8 @@
 import type { SearchEntry } from '../conference/search.ts';
-import type {
-  About,
-  Conference,
-  NewsArticle,
-  Notice,
-  Organiser,
-  PressMaterial,
-  StandingPage,
-} from '../conference/types.ts';
+import type { About, Conference, NewsArticle, Notice, Organiser, StandingPage } from '../conference/types.ts';
 import { fullName } from '../conference/name.ts';
+import type { PressMaterial } from '../conference/press.ts';
+import type { Section } from '../conference/sections.ts';
 import type { Route } from '../i18n/paths.ts';
 import { bodyOf, sentences, type SearchWords } from './search-entries.ts';
 
@@ -167,10 +161,10 @@ const standingEntries = ({ pages }: PublicationSource, words: SearchWords): Sear
 const pageEntries = (
   source: PublicationSource,
   words: SearchWords,
-  routes: readonly Route[],
+  routes: readonly Section[],
 ): SearchEntry[] => {
   const { t } = words.language;
-  const kinds: Partial<Record<Route, SearchEntry['kind']>> = {
+  const kinds: Partial<Record<Section, SearchEntry['kind']>> = {
     programme: 'programme',
     delegations: 'delegations',
     venue: 'places',
@@ -199,7 +193,7 @@ const pageEntries = (
 export const publicationEntries = (
   source: PublicationSource,
   words: SearchWords,
-  routes: readonly Route[],
+  routes: readonly Section[],
 ): SearchEntry[] => [
   ...pageEntries(source, words, routes),
   ...practicalEntries(source, words).filter(({ text }) => text !== ''),

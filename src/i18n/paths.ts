@@ -19,7 +19,9 @@ export type Route =
   | 'search'
   | 'sitemap'
   | 'accessibility'
-  | 'lobby';
+  | 'lobby'
+  | 'files'
+  | 'pictures';
 
 /** Addresses are stable for ever: a word here is never changed once published. */
 const segments: Record<Locale, Record<Route, string>> = {
@@ -37,6 +39,27 @@ const segments: Record<Locale, Record<Route, string>> = {
     sitemap: 'so-do-trang',
     accessibility: 'tro-nang',
     lobby: 'man-hinh',
+    files: 'tai-lieu',
+    pictures: 'anh',
+  },
+};
+
+/** What is printed. */
+export type PrintKind = 'programme' | 'handbook' | 'plan' | 'delegation' | 'banner' | 'mark' | 'code';
+
+/** Name of the archive of all press materials, under `files`. */
+export const kitName: Record<Locale, string> = { vi: 'tron-bo-bao-chi.zip' };
+
+/** Names of the files under `files`, without their endings; an id may follow. */
+export const fileNames: Record<Locale, Record<PrintKind, string>> = {
+  vi: {
+    programme: 'chuong-trinh',
+    handbook: 'so-tay-dai-bieu',
+    plan: 'ke-hoach',
+    delegation: 'doan',
+    banner: 'ma-ket',
+    mark: 'bieu-trung',
+    code: 'ma-qr',
   },
 };
 
@@ -57,6 +80,9 @@ export const pathTo = (locale: Locale, route?: Route, id?: string): string => {
     .map((part) => `${part}/`)
     .join('')}`;
 };
+
+/** The address of a file of the press room, from the root of the site. */
+export const pathToFile = (locale: Locale, name: string): string => `${pathTo(locale, 'files')}${name}`;
 
 /**
  * Parameters of `src/pages/[...locale]/[route]/…` for every language: each page file names its routes in

@@ -46,6 +46,13 @@ export const conference = z.strictObject({
       id: id('Mã ma-két'),
       title: text('Tên ma-két'),
       lines: list(text('Một dòng chữ, nguyên văn'), 'Các dòng chữ, nguyên văn'),
+      size: z
+        .strictObject({
+          width: z.number().min(0.5).max(40).describe('Chiều rộng thật, tính bằng mét, từ 0.5 đến 40'),
+          height: z.number().min(0.5).max(40).describe('Chiều cao thật, tính bằng mét, từ 0.5 đến 40'),
+        })
+        .optional()
+        .describe('Khổ thật của ma-két, tính bằng mét; bỏ trống thì rộng 6, cao 3'),
     }),
     'Ma-két: nguyên văn, giữ nguyên dòng',
   ),
@@ -64,6 +71,22 @@ export const conference = z.strictObject({
       contact: optionalText('Đầu mối liên hệ báo chí'),
       spokesperson: optionalText('Người phát ngôn'),
       registration: optionalText('Cách đăng ký tác nghiệp'),
+      terms: optionalText('Điều kiện sử dụng tài liệu báo chí'),
+      description: optionalText('Đoạn giới thiệu khoảng một trăm chữ để chép; không ghi ngày'),
+      people: optionalList(
+        z.strictObject({
+          name: text('Họ và tên, như trong kế hoạch'),
+          post: text('Chức vụ, như trong kế hoạch'),
+        }),
+        'Họ tên và chức vụ viết đúng, để chép',
+      ),
+      corrections: optionalList(
+        z.strictObject({
+          date: isoDate('Ngày đính chính, dạng 2030-05-17'),
+          text: text('Nội dung đính chính'),
+        }),
+        'Đính chính các tài liệu đã đăng, mới nhất trước',
+      ),
     })
     .describe('Thông tin cho báo chí'),
   practical: optionalList(

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import type { About, NewsArticle, Notice, PressMaterial, StandingPage } from '../conference/types.ts';
+import type { PressMaterial } from '../conference/press.ts';
+import type { About, NewsArticle, Notice, StandingPage } from '../conference/types.ts';
 import { isoDate, list, optionalId, optionalIsoDate, optionalText, order, text } from './fields.ts';
 
 const phase = z
@@ -31,11 +32,19 @@ export const material = z
     credit: text('Nguồn'),
     page: optionalId('Mã trang trong pages/ nếu tài liệu là một trang'),
     banner: optionalId('Mã ma-két trong conference.yaml nếu tài liệu là ma-két'),
+    printed: z
+      .enum(['programme', 'handbook', 'delegation', 'mark', 'code'])
+      .nullish()
+      .transform((value) => value ?? undefined)
+      .describe(
+        'Bản in do trang tự tạo: programme (chương trình), handbook (sổ tay), delegation (từng đoàn), mark (biểu trưng), code (mã QR)',
+      ),
+    terms: optionalText('Điều kiện sử dụng riêng của tài liệu này'),
   })
-  .refine((value) => (value.page === undefined) !== (value.banner === undefined), {
-    error: 'cần đúng một trong hai trường page và banner',
-    path: ['page'],
-  }) satisfies z.ZodType<Omit<PressMaterial, 'id'>>;
+  .refine(
+    ({ page, banner, printed }) => [page, banner, printed].filter((one) => one !== undefined).length === 1,
+    { error: 'cần đúng một trong ba trường page, banner và printed', path: ['page'] },
+  ) satisfies z.ZodType<Omit<PressMaterial, 'id'>>;
 
 export const standingPage = z.strictObject({
   title: text('Tiêu đề trang'),

@@ -231,7 +231,7 @@ const fields: Record<string, Case> = {
     file: 'press/ke-hoach.yaml',
     at: 'page:',
     field: 'page',
-    says: ['đúng một trong hai trường page và banner'],
+    says: ['đúng một trong ba trường page, banner và printed'],
   },
 };
 

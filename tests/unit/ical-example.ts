@@ -39,7 +39,7 @@ export const conference: Conference = {
   expectedAttendance: '40 người',
   banners: [],
   responsible: { body: 'Viện Mẫu' },
-  press: {},
+  press: { people: [], corrections: [] },
   practical: [],
   emergency: [],
   filming: 'Hội thảo không ghi hình.',

@@ -1,0 +1,9 @@
+/** Numbers as Vietnamese writes them: a point between thousands, a comma before decimals. */
+
+/** `1,25 MB`, `69 KB`: decimal units, as phones and file managers show them. */
+export const fileSize = (bytes: number): string => {
+  if (bytes < 1000) return `${bytes} byte`;
+  if (bytes < 999_500) return `${Math.round(bytes / 1000)} KB`;
+  const megabytes = (bytes / 1e6).toFixed(bytes < 9_995_000 ? 2 : 1);
+  return `${megabytes.replace('.', ',')} MB`;
+};

@@ -1,0 +1,70 @@
+import { fullName } from './conference/name.ts';
+import { hasDates, type ProgrammeItem } from './conference/programme.ts';
+import { allSections } from './conference/sections.ts';
+import { getSite, type Site } from './content.ts';
+import { language } from './i18n/index.ts';
+import { shortWhen } from './i18n/item-words.ts';
+import { type Locale, pathTo } from './i18n/paths.ts';
+import type { Preview } from './print/preview.ts';
+import { href, inBase } from './site.ts';
+
+/** Which page has which picture when its link is shared: its own, or that of the page above it. */
+
+/** `/loai/trang/` becomes `loai-trang`, home `trang`, after the word for it. */
+const nameOf = (locale: Locale, path: string): string => {
+  const words = path.slice(pathTo(locale).length).split('/').filter(Boolean);
+  return words.length === 0 ? 'trang-chu' : words.join('-');
+};
+
+const when = ({ conference, venue }: Site, locale: Locale): string => {
+  const { t, dates } = language[locale];
+  const days = conference.days.filter(({ core }) => core).map(({ date }) => dates.compactDate(date));
+  const tentative = conference.schedule === 'tentative' ? `${t.tentative} ` : '';
+  return [...(hasDates(conference) ? [`${tentative}${days.join(', ')}`] : []), venue.shortName].join(' · ');
+};
+
+const itemLine = (item: ProgrammeItem, { conference, placeOf }: Site, locale: Locale): string => {
+  const { t, dates } = language[locale];
+  const place = placeOf(item.place)?.shortName;
+  const where = place && item.placeTentative ? `${place} (${t.tentative.toLowerCase()})` : place;
+  return [
+    item.cancelled && t.item.cancelled,
+    dates.capitalised(shortWhen(item, conference, language[locale])),
+    where,
+  ]
+    .filter(Boolean)
+    .join(' · ');
+};
+
+/** Every picture by its name, without ending. */
+export const previewsOf = async (locale: Locale): Promise<Map<string, Preview>> => {
+  const site = await getSite();
+  const { t } = language[locale];
+  const under = when(site, locale);
+  const named = (path: string, preview: Preview): [string, Preview] => [nameOf(locale, path), preview];
+  return new Map([
+    named(pathTo(locale), { title: fullName(site.conference.name), under }),
+    ...allSections(site).map((section) => named(pathTo(locale, section), { title: t.pages[section], under })),
+    ...site.items.map((item) =>
+      named(pathTo(locale, 'programme', item.id), {
+        title: item.title,
+        under: itemLine(item, site, locale),
+      }),
+    ),
+    ...site.delegations.map((delegation) =>
+      named(pathTo(locale, 'delegations', delegation.id), {
+        title: delegation.name,
+        under: t.delegation.own,
+      }),
+    ),
+  ]);
+};
+
+/** Address of the picture of the page at `pathname`, from the root of the server. */
+export const previewAddress = async (locale: Locale, pathname: string): Promise<string> => {
+  const previews = await previewsOf(locale);
+  let path = pathname.slice(inBase('').length);
+  while (path.length > 1 && !previews.has(nameOf(locale, path))) path = path.replace(/[^/]*\/?$/, '');
+  const name = nameOf(locale, path);
+  return `${href(locale, 'pictures')}${previews.has(name) ? name : nameOf(locale, pathTo(locale))}.png`;
+};

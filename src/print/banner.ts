@@ -1,0 +1,58 @@
+import type { Banner, Conference } from '../conference/types.ts';
+import { typstDate, versionOf } from './edition.ts';
+import type { PrintContext, PrintSource } from './source.ts';
+import type { Piece } from './typst.ts';
+
+/** Banners for a stage or a street, at a tenth of their size. */
+
+/** In metres, for a banner whose size nobody has given. */
+const usualSize = { width: 6, height: 3 };
+
+/** Metres to millimetres of a drawing at 1:10. */
+const atOneToTen = 100;
+
+/** White around the drawing in print, in millimetres: room for the scale and the marks to cut by. */
+const printMargin = 20;
+
+const isCapitals = (line: string): boolean => line === line.toLocaleUpperCase('vi');
+
+/**
+ * How large a line is beside the others. The line that says whose conference it is stays smaller, a line of one
+ * or two words (what is held) larger, place and date smallest: so the title is what the back row reads.
+ */
+const shareOf = (line: string, { name }: Conference): { share: number; accent: boolean } => {
+  if (!isCapitals(line)) return { share: 0.6, accent: false };
+  if (line === name.over.toLocaleUpperCase('vi')) return { share: 0.74, accent: true };
+  return { share: line.split(' ').length <= 2 ? 1.5 : 1, accent: false };
+};
+
+export const bannerSources = ['conference', 'brand'];
+
+/** `bare`: the drawing alone; otherwise with a margin that says its scale. */
+export function bannerPiece(banner: Banner, bare: boolean, site: PrintSource, context: PrintContext): Piece {
+  const { conference, brand } = site;
+  const { print, dates } = context.language;
+  const size = banner.size ?? usualSize;
+  const version = versionOf(bannerSources, site, context);
+  const metres = (value: number) => String(value).replace('.', print.decimal);
+  const low = size.width / size.height > 4;
+  return {
+    template: 'banner.typ',
+    data: {
+      title: `${banner.title} – ${conference.name.short}`,
+      author: conference.responsible.body,
+      language: context.locale,
+      date: typstDate(version),
+      width: size.width * atOneToTen,
+      height: size.height * atOneToTen,
+      margin: bare ? 0 : printMargin,
+      // A low banner is all text; on a high one the currents have the lower part.
+      room: low ? 0.76 : 0.7,
+      motif: low ? 0.1 : 0.18,
+      note: print.scale(metres(size.width), metres(size.height), banner.title, dates.compactDate(version)),
+      lines: banner.lines.map((text) => ({ text, ...shareOf(text, conference) })),
+      currents: brand.currents,
+      colours: brand.light,
+    },
+  };
+}

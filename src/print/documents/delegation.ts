@@ -1,0 +1,54 @@
+import { programmeForDelegation } from '../../conference/delegation.ts';
+import type { Delegation } from '../../conference/types.ts';
+import type { Block, Document } from '../blocks.ts';
+import { codeSvg } from '../codes.ts';
+import type { PrintContext, PrintSource } from '../source.ts';
+import { openBlock, timelineBlocks } from '../timeline.ts';
+import { arrivalBlocks } from './places.ts';
+import { commonSources, conferenceLines, whenAndWhere } from './common.ts';
+
+/** The programme of one delegation: who of it attends what, how it is met, who belongs to it. */
+export const delegationDocument = (
+  delegation: Delegation,
+  site: PrintSource,
+  context: PrintContext,
+): Document => {
+  const { t } = context.language;
+  const days = programmeForDelegation(site.days, delegation.id);
+  const items = days.flatMap((day) => day.items.map(({ item }) => item));
+  const groups = delegation.groups.flatMap((id) => site.groups.filter((group) => group.id === id));
+  const address = context.pageOf('delegations', delegation.id);
+  const arrivals = arrivalBlocks(items, site);
+  return {
+    paper: 'a4',
+    cover: false,
+    title: delegation.name,
+    over: conferenceLines(site),
+    under: [[delegation.role], ...whenAndWhere(site, context)],
+    blocks: [
+      { kind: 'heading', level: 1, text: t.delegation.own },
+      ...timelineBlocks(days, 2, true, site, context),
+      ...(arrivals.length > 0
+        ? [{ kind: 'heading', level: 1, text: t.delegation.arrival } satisfies Block, ...arrivals]
+        : []),
+      { kind: 'heading', level: 1, text: t.delegation.members },
+      ...groups.flatMap((group): Block[] => [
+        { kind: 'heading', level: 2, text: group.title },
+        { kind: 'list', items: group.lines.map((line) => ({ runs: [line] })) },
+      ]),
+      ...openBlock(
+        items.flatMap(({ open, cancelled }) => (cancelled ? [] : open)),
+        context,
+      ),
+    ],
+    code: '/code.svg',
+    pictures: { '/code.svg': codeSvg(address) },
+    address,
+    sources: [
+      ...commonSources(site),
+      `delegations/${delegation.id}`,
+      ...delegation.groups.map((id) => `groups/${id}`),
+      ...items.map(({ id }) => `programme/${id}`),
+    ],
+  };
+};

@@ -1,0 +1,106 @@
+import type { Block, Document } from '../blocks.ts';
+import { codesOf } from '../codes.ts';
+import type { PrintContext, PrintSource } from '../source.ts';
+import { forEveryone, openBlock, timelineBlocks } from '../timeline.ts';
+import { commonSources, conferenceLines, programmeSources, whenAndWhere } from './common.ts';
+import { arrivalBlocks, placesBlock } from './places.ts';
+
+/** A booklet for the pocket: what a delegate needs when there is no network. */
+
+const heading = (text: string, newPage = false): Block => ({ kind: 'heading', level: 1, text, newPage });
+
+const placeBlocks = (site: PrintSource, context: PrintContext): Block[] => {
+  const { print } = context.language;
+  const arrivals = arrivalBlocks(site.items, site);
+  return [
+    heading(print.places),
+    placesBlock(site.places, context),
+    ...(arrivals.length > 0
+      ? [{ kind: 'heading', level: 2, text: print.placesArrive } satisfies Block, ...arrivals]
+      : []),
+    { kind: 'paragraph', runs: [{ text: site.conference.addressNote, look: 'muted' }] },
+  ];
+};
+
+const practicalBlocks = ({ conference }: PrintSource, context: PrintContext): Block[] => {
+  const { print } = context.language;
+  const { practical, emergency } = conference;
+  const answered = practical.flatMap(({ label, answer }) => (answer ? [{ label, value: [answer] }] : []));
+  return [
+    ...(practical.length > 0 ? [heading(print.practical)] : []),
+    ...(answered.length > 0 ? [{ kind: 'facts', facts: answered } satisfies Block] : []),
+    ...openBlock(
+      practical.flatMap(({ label, answer }) => (answer ? [] : [label])),
+      context,
+    ),
+    ...(emergency.length > 0
+      ? [
+          heading(print.emergency),
+          {
+            kind: 'facts',
+            facts: emergency.map(({ number, name }) => ({ label: number, value: [name] })),
+          } satisfies Block,
+        ]
+      : []),
+  ];
+};
+
+const delegationBlocks = ({ groups, conference }: PrintSource, context: PrintContext): Block[] =>
+  groups.length === 0
+    ? []
+    : [
+        heading(context.language.print.delegations),
+        {
+          kind: 'paragraph',
+          runs: [`${context.language.t.delegation.expected}: ${conference.expectedAttendance}.`],
+        },
+        ...groups.flatMap(({ letter, title, lines }): Block[] => [
+          { kind: 'heading', level: 2, text: `${letter}) ${title}` },
+          { kind: 'list', items: lines.map((line) => ({ runs: [line] })) },
+        ]),
+      ];
+
+const codeBlocks = (site: PrintSource, context: PrintContext) => {
+  const { t, print } = context.language;
+  const codes = codesOf([
+    { label: t.pages.programme, address: context.pageOf('programme') },
+    { label: t.pages.venue, address: context.pageOf('venue') },
+    ...(site.delegations.length > 0
+      ? [{ label: t.pages.delegations, address: context.pageOf('delegations') }]
+      : []),
+    ...(site.visits.length > 0 ? [{ label: t.pages.visit, address: context.pageOf('visit') }] : []),
+  ]);
+  const blocks: Block[] = [heading(print.codes), { kind: 'paragraph', runs: [print.codesHint] }, codes.block];
+  return { blocks, pictures: codes.pictures };
+};
+
+export const handbookDocument = (site: PrintSource, context: PrintContext): Document => {
+  const codes = codeBlocks(site, context);
+  return {
+    paper: 'a5',
+    cover: true,
+    title: context.language.print.handbook,
+    over: conferenceLines(site),
+    under: whenAndWhere(site, context),
+    blocks: [
+      heading(context.language.print.programme, true),
+      ...timelineBlocks(forEveryone(site.days), 2, false, site, context),
+      ...openBlock(
+        site.items.flatMap(({ open, cancelled }) => (cancelled ? [] : open)),
+        context,
+      ),
+      ...placeBlocks(site, context),
+      ...delegationBlocks(site, context),
+      ...practicalBlocks(site, context),
+      ...codes.blocks,
+    ],
+    pictures: codes.pictures,
+    address: context.pageOf('home'),
+    sources: [
+      ...commonSources(site),
+      ...programmeSources(site),
+      ...site.places.map(({ id }) => `places/${id}`),
+      ...site.groups.map(({ id }) => `groups/${id}`),
+    ],
+  };
+};

@@ -1,0 +1,32 @@
+import { statementText } from '../../conference/statement.ts';
+import type { Item, Place } from '../../conference/types.ts';
+import type { Block, Run } from '../blocks.ts';
+import type { PrintContext, PrintSource } from '../source.ts';
+
+/** Places, and how delegations are met, as blocks. */
+
+/** The plan's sentences on how delegations are met; none if there are none. */
+export const arrivalBlocks = (items: readonly Item[], site: PrintSource): Block[] => {
+  const sentences = items
+    .filter(({ kind, cancelled }) => kind === 'arrival' && !cancelled)
+    .flatMap((item) =>
+      item.statements.map((sentence) =>
+        statementText(sentence, { time: item.start ?? '', place: site.placeOf(item.place) }),
+      ),
+    );
+  return sentences.length === 0 ? [] : [{ kind: 'list', items: sentences.map((text) => ({ runs: [text] })) }];
+};
+
+const placeRuns = ({ address, town, code }: Place): Run[] => {
+  const where = [address, address?.includes(town ?? '') ? undefined : town].filter(Boolean).join(', ');
+  return [[where, code && `(${code})`].filter(Boolean).join(' ')];
+};
+
+/** Every place with its address, the kind before it. */
+export const placesBlock = (places: readonly Place[], { language: { t } }: PrintContext): Block => ({
+  kind: 'facts',
+  facts: places.map((place) => ({
+    label: t.places[place.kind],
+    value: [{ text: place.name, look: 'strong' }, '\n', ...placeRuns(place)],
+  })),
+});

@@ -1,0 +1,28 @@
+import type { Document, Run } from '../blocks.ts';
+import { markdownBlocks } from '../markdown.ts';
+import type { PrintContext, PrintSource } from '../source.ts';
+
+/** The id of the page that is the plan's text. */
+export const planPage = 'ke-hoach';
+
+/** The plan as a clean document: the text of its page. */
+export const planDocument = (
+  about: NonNullable<PrintSource['about']>,
+  text: string,
+  site: PrintSource,
+  context: PrintContext,
+): Document => {
+  const { print, t } = context.language;
+  const reference: Run = about.planReference ?? { text: t.open, look: 'open' };
+  return {
+    paper: 'a4',
+    cover: false,
+    title: print.plan,
+    over: [about.host],
+    under: [[{ text: about.planTitle, look: 'strong' }], [`${print.reference}: `, reference]],
+    blocks: markdownBlocks(text, { banners: site.conference.banners, language: context.language }),
+    pictures: {},
+    address: context.pageOf('plan'),
+    sources: ['conference', 'brand', 'about', `pages/${planPage}`],
+  };
+};

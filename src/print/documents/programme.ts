@@ -1,0 +1,30 @@
+import type { Document } from '../blocks.ts';
+import { codeSvg } from '../codes.ts';
+import type { PrintContext, PrintSource } from '../source.ts';
+import { forEveryone, openBlock, timelineBlocks } from '../timeline.ts';
+import { commonSources, conferenceLines, programmeSources, whenAndWhere } from './common.ts';
+
+/** The whole programme, to be carried on paper. */
+export const programmeDocument = (site: PrintSource, context: PrintContext): Document => {
+  const { print } = context.language;
+  const address = context.pageOf('programme');
+  return {
+    paper: 'a4',
+    cover: false,
+    title: print.programme,
+    over: conferenceLines(site),
+    under: whenAndWhere(site, context),
+    blocks: [
+      ...timelineBlocks(forEveryone(site.days), 1, false, site, context),
+      ...openBlock(
+        site.items.flatMap(({ open, cancelled }) => (cancelled ? [] : open)),
+        context,
+      ),
+      { kind: 'paragraph', runs: [{ text: site.conference.addressNote, look: 'muted' }] },
+    ],
+    code: '/code.svg',
+    pictures: { '/code.svg': codeSvg(address) },
+    address,
+    sources: [...commonSources(site), ...programmeSources(site)],
+  };
+};

@@ -1,0 +1,34 @@
+import type { Palette } from '../conference/types.ts';
+
+/** The mark in the colours it is printed in. */
+
+export const markVariants = ['colour', 'single', 'field'] as const;
+
+export type MarkVariant = (typeof markVariants)[number];
+
+/** Every colour of a picture replaced by one. Tints, which are opacities, stay. */
+const inOneColour = (svg: string, colour: string): string =>
+  svg.replaceAll(/\b(fill|stroke|stop-color)="(?!none)[^"]*"/g, `$1="${colour}"`);
+
+/** A ground behind the picture, as large as its view box with a margin of a tenth. */
+const onGround = (svg: string, colour: string): string => {
+  const [, box = '0 0 64 64'] = /viewBox="([^"]*)"/.exec(svg) ?? [];
+  const [x = 0, y = 0, width = 64, height = 64] = box.split(/[\s,]+/).map(Number);
+  const margin = Math.max(width, height) / 8;
+  const frame = [x - margin, y - margin, width + 2 * margin, height + 2 * margin];
+  const [left, top, wide, high] = frame;
+  return svg
+    .replace(/viewBox="[^"]*"/, `viewBox="${frame.join(' ')}"`)
+    .replace(
+      /(<svg[^>]*>)/,
+      `$1<rect x="${left}" y="${top}" width="${wide}" height="${high}" fill="${colour}"/>`,
+    );
+};
+
+/** `colour`: as drawn; `single`: in ink, for stamps and newsprint; `field`: white on the brand's field. */
+export const markSvg = (svg: string, variant: MarkVariant, { ink, field, onField }: Palette): string => {
+  if (variant === 'colour') return svg;
+  return variant === 'single' ? inOneColour(svg, ink) : onGround(inOneColour(svg, onField), field);
+};
+
+export const markSources = ['brand'];

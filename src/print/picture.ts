@@ -1,0 +1,14 @@
+import sharp from 'sharp';
+
+/** Pictures of pixels from drawings. */
+
+/**
+ * PNG of an SVG, `width` pixels wide. `ground`: a colour behind it; transparent without.
+ * Few colours and smooth edges: a palette keeps it small and nobody sees it.
+ */
+export const pngOf = (svg: string, width: number, ground?: string): Promise<Buffer> => {
+  const picture = sharp(Buffer.from(svg), { density: 300, limitInputPixels: false }).resize({ width });
+  return (ground === undefined ? picture : picture.flatten({ background: ground }))
+    .png({ compressionLevel: 9, palette: true })
+    .toBuffer();
+};

@@ -1,0 +1,113 @@
+import type { IsoDate } from '../conference/types.ts';
+import type { PrintKind } from '../i18n/paths.ts';
+import { bannerPiece, bannerSources } from './banner.ts';
+import { cached } from './cache.ts';
+import { standaloneCode } from './codes.ts';
+import { documentsOf } from './documents/index.ts';
+import { typstDate, versionOf } from './edition.ts';
+import { markSources, markSvg, markVariants } from './mark.ts';
+import { pngOf } from './picture.ts';
+import { documentPiece } from './set-document.ts';
+import type { PrintContext, PrintSource } from './source.ts';
+import { plainSvg } from './svg.ts';
+import { type Piece, setPdf, setSvg } from './typst.ts';
+
+/** Everything that is printed: documents, banners, the mark, each in its forms. */
+
+interface Form {
+  format: 'pdf' | 'svg' | 'png';
+  bytes: () => Promise<Buffer>;
+}
+
+export interface PrintedPiece {
+  kind: PrintKind;
+  id?: string | undefined;
+  /** The day of this edition. */
+  date: IsoDate;
+  forms: Form[];
+}
+
+/** Pixels across, of previews and of the mark. */
+const widths = { banner: 1600, mark: 2000 };
+
+const pdf = (piece: Piece): Form => ({
+  format: 'pdf',
+  bytes: () => cached(piece, 'pdf', () => setPdf(piece)),
+});
+
+const svgOf = async (piece: Piece): Promise<string> =>
+  plainSvg((await cached(piece, 'svg', () => setSvg(piece))).toString('utf8'));
+
+const png = (svg: string, width: number): Promise<Buffer> =>
+  cached(svg, `png-${width}`, () => pngOf(svg, width));
+
+const bannerForms = (printed: Piece, bare: Piece): Form[] => [
+  pdf(printed),
+  { format: 'svg', bytes: async () => Buffer.from(await svgOf(bare)) },
+  { format: 'png', bytes: async () => png(await svgOf(bare), widths.banner) },
+];
+
+const markPieces = (site: PrintSource, context: PrintContext): PrintedPiece[] =>
+  markVariants.map((variant) => {
+    const { brand, conference } = site;
+    const svg = markSvg(brand.markSvg, variant, brand.light);
+    const date = versionOf(markSources, site, context);
+    const piece: Piece = {
+      template: 'mark.typ',
+      data: {
+        title: `${context.language.print.marks[variant]} – ${conference.name.short}`,
+        author: conference.responsible.body,
+        language: context.locale,
+        date: typstDate(date),
+      },
+      pictures: { '/picture.svg': svg },
+    };
+    return {
+      kind: 'mark',
+      id: context.language.print.markIds[variant],
+      date,
+      forms: [
+        pdf(piece),
+        { format: 'svg', bytes: async () => Buffer.from(svg) },
+        { format: 'png', bytes: () => png(svg, widths.mark) },
+      ],
+    };
+  });
+
+/** Codes for the pages that people look for on the spot. They change with the address of the site only. */
+const codePieces = (site: PrintSource, context: PrintContext): PrintedPiece[] =>
+  (
+    [
+      'programme',
+      'venue',
+      ...(site.delegations.length > 0 ? ['delegations' as const] : []),
+      ...(site.visits.length > 0 ? ['visit' as const] : []),
+    ] as const
+  ).map((route) => ({
+    kind: 'code',
+    id: context.language.print.codeIds[route],
+    date: versionOf(markSources, site, context),
+    forms: [{ format: 'svg', bytes: async () => Buffer.from(standaloneCode(context.pageOf(route))) }],
+  }));
+
+/** `planText`: the text of the plan's page as its editor wrote it, if there is one. */
+export const piecesOf = (
+  site: PrintSource,
+  context: PrintContext,
+  planText: string | undefined,
+): PrintedPiece[] => [
+  ...documentsOf(site, context, planText).map(({ kind, id, document }): PrintedPiece => ({
+    kind,
+    id,
+    date: versionOf(document.sources, site, context),
+    forms: [pdf(documentPiece(document, site, context))],
+  })),
+  ...site.conference.banners.map((banner): PrintedPiece => ({
+    kind: 'banner',
+    id: banner.id,
+    date: versionOf(bannerSources, site, context),
+    forms: bannerForms(bannerPiece(banner, false, site, context), bannerPiece(banner, true, site, context)),
+  })),
+  ...markPieces(site, context),
+  ...codePieces(site, context),
+];

@@ -1,0 +1,52 @@
+import type { Palette } from '../conference/types.ts';
+import type { Document } from './blocks.ts';
+import { mapTexts, typstDate, versionOf } from './edition.ts';
+import type { PrintContext, PrintSource } from './source.ts';
+import type { Piece } from './typst.ts';
+
+/** From a document in blocks to what its template reads. */
+
+const noBreak = '\u00A0';
+
+/** Paper is white; the other colours are the brand's. */
+const coloursOf = ({ field, current, ink, muted, link, open, line, now }: Palette) => ({
+  field,
+  current,
+  ink,
+  muted,
+  link,
+  open,
+  line,
+  now,
+});
+
+/** The piece that is a document. */
+export function documentPiece(document: Document, site: PrintSource, context: PrintContext): Piece {
+  const { dates, print, typography } = context.language;
+  const { paper, cover, title, over, under, code, blocks, pictures, address } = document;
+  const version = versionOf(document.sources, site, context);
+  // Where no line may part a number and its word; addresses have no such words.
+  const together = (text: string) =>
+    text.replaceAll(typography.together, (words) => words.replaceAll(' ', noBreak));
+  return {
+    template: 'document.typ',
+    data: {
+      ...(mapTexts({ title, over, under, blocks }, together) as object),
+      paper,
+      cover,
+      code,
+      address,
+      language: context.locale,
+      conference: site.conference.name.short,
+      author: site.conference.responsible.body,
+      date: typstDate(version),
+      version: `${print.version} ${dates.compactDate(version)}`,
+      pageOf: print.pageOf.split('{}'),
+      newest: print.newest,
+      contents: print.contents,
+      currents: site.brand.currents,
+      colours: coloursOf(site.brand.light),
+    },
+    pictures: { ...pictures, '/mark.svg': site.brand.markSvg },
+  };
+}

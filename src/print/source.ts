@@ -1,0 +1,42 @@
+import type { ProgrammeDay, ProgrammeItem } from '../conference/programme.ts';
+import type {
+  About,
+  Brand,
+  Conference,
+  Delegation,
+  Group,
+  IsoDate,
+  Place,
+  StandingPage,
+} from '../conference/types.ts';
+import type { Language } from '../i18n/index.ts';
+
+/** The conference as the printed pieces need it. */
+export interface PrintSource {
+  conference: Conference;
+  brand: Brand & { markSvg: string };
+  about: About | undefined;
+  days: ProgrammeDay[];
+  items: ProgrammeItem[];
+  visits: ProgrammeItem[];
+  places: Place[];
+  venue: Place;
+  placeOf: (id: string | undefined) => Place | undefined;
+  groups: Group[];
+  delegations: Delegation[];
+  pages: ReadonlyMap<string, StandingPage>;
+  lastUpdate: (entries: string[]) => IsoDate | undefined;
+}
+
+/** In which language, and where on the web. */
+export interface PrintContext {
+  language: Language;
+  locale: string;
+  /** Absolute address of a page: the programme, one delegation, the plan. */
+  pageOf: (
+    route: 'programme' | 'delegations' | 'venue' | 'visit' | 'notices' | 'plan' | 'home',
+    id?: string,
+  ) => string;
+  /** The day of a piece whose sources were never recorded. */
+  today: IsoDate;
+}

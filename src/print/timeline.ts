@@ -1,0 +1,111 @@
+import { statementText } from '../conference/statement.ts';
+import type { AttendedItem } from '../conference/delegation.ts';
+import type { ProgrammeDay, ProgrammeItem } from '../conference/programme.ts';
+import type { Block, Run, TimelineEntry } from './blocks.ts';
+import type { PrintContext, PrintSource } from './source.ts';
+
+/** The programme as blocks: for everyone, or as one delegation attends it. */
+
+const placeLine = (item: ProgrammeItem, site: PrintSource, { language: { t } }: PrintContext): Run[][] => {
+  const place = site.placeOf(item.place);
+  if (place === undefined) return [];
+  if (!item.placeTentative) return [[place.shortName]];
+  const address = place.address === undefined ? '' : ` (${place.address})`;
+  return [[{ text: t.tentative, look: 'open' }, ` ${place.name}${address}`]];
+};
+
+/** The plan's sentences of an item that has neither time nor place to show. */
+const plainSentences = (item: ProgrammeItem): Run[][] =>
+  item.start === undefined && item.place === undefined
+    ? item.statements.map((sentence) => [statementText(sentence, { time: '', place: undefined })])
+    : [];
+
+/** Who is meant: for everyone the item's own words, for one delegation its posts. */
+const audienceOf = (
+  { item, posts, unclear }: AttendedItem,
+  own: boolean,
+  { language: { t } }: PrintContext,
+): { line: Run[]; posts: string[]; closing: Run[] } => {
+  const muted = (text: string): Run[] => [{ text, look: 'muted' }];
+  if (own) {
+    return {
+      line: posts.length === 0 ? muted(t.item.wholeDelegation) : [],
+      posts,
+      closing: unclear ? [`${t.item.unclear}: `, { text: t.open, look: 'open' }] : [],
+    };
+  }
+  const { label, parts } = item.audience;
+  const composed = parts.length > 0 && parts.every((part) => part.posts);
+  return {
+    line: muted(composed ? `${t.item.composition}:` : `${t.item.audience}: ${label}`),
+    posts: composed ? parts.flatMap((part) => part.posts ?? []) : [],
+    closing: [],
+  };
+};
+
+/** Where and for whom on one line, unless there is more to say of the place. */
+const placeAndAudience = (place: Run[][], audience: Run[], apart: boolean): Run[][] => {
+  const [first] = place;
+  if (first === undefined || audience.length === 0 || apart)
+    return [...place, audience].filter((line) => line.length > 0);
+  return [[...first, ' · ', ...audience]];
+};
+
+const entryOf = (
+  attended: AttendedItem,
+  own: boolean,
+  site: PrintSource,
+  context: PrintContext,
+): TimelineEntry => {
+  const { item } = attended;
+  const { t } = context.language;
+  const audience = audienceOf(attended, own, context);
+  return {
+    time: item.start ?? t.item.allDay,
+    end: item.end,
+    note: item.tentative ? t.tentative : undefined,
+    title: item.title,
+    cancelled: item.cancelled,
+    lines: [
+      ...(item.cancelled ? [[{ text: t.item.cancelled, look: 'strong' } as const]] : []),
+      ...plainSentences(item),
+      ...placeAndAudience(placeLine(item, site, context), audience.line, item.placeTentative),
+    ],
+    posts: audience.posts,
+    closing: audience.closing,
+    points: own ? [] : item.points,
+  };
+};
+
+/** `Ngày 17 tháng 5 năm 2030 (thứ Sáu)`, or the number of a day that has no date. */
+export const dayTitle = (
+  day: Pick<ProgrammeDay, 'date' | 'ordinal'>,
+  { language: { t, dates } }: PrintContext,
+) => (day.date === undefined ? t.dayNumber(day.ordinal) : dates.capitalised(dates.dayHeading(day.date)));
+
+interface Day extends Pick<ProgrammeDay, 'date' | 'ordinal'> {
+  items: AttendedItem[];
+}
+
+/** `own`: told to one delegation, with who of it attends. */
+export const timelineBlocks = (
+  days: readonly Day[],
+  level: 1 | 2 | 3,
+  own: boolean,
+  site: PrintSource,
+  context: PrintContext,
+): Block[] =>
+  days.flatMap((day): Block[] => [
+    { kind: 'heading', level, text: dayTitle(day, context) },
+    { kind: 'timeline', entries: day.items.map((item) => entryOf(item, own, site, context)) },
+  ]);
+
+/** The days as everyone sees them. */
+export const forEveryone = (days: readonly ProgrammeDay[]): Day[] =>
+  days.map((day) => ({ ...day, items: day.items.map((item) => ({ item, posts: [], unclear: false })) }));
+
+/** What is open, once for all: `Sẽ cập nhật: phòng họp, hội trường.` */
+export const openBlock = (open: readonly string[], { language: { t } }: PrintContext): Block[] =>
+  open.length === 0
+    ? []
+    : [{ kind: 'open', runs: [{ text: `${t.open}: `, look: 'open' }, `${[...new Set(open)].join('; ')}.`] }];

@@ -1,0 +1,48 @@
+import { buildTime } from './clock.ts';
+import { dateAt } from './conference/dates.ts';
+import { getSite, getText } from './content.ts';
+import { language } from './i18n/index.ts';
+import { fileNames, type Locale, type PrintKind } from './i18n/paths.ts';
+import { planPage } from './print/documents/plan.ts';
+import { piecesOf } from './print/pieces.ts';
+import type { PrintContext } from './print/source.ts';
+import { href } from './site.ts';
+
+/** What is printed of this site, with the names of the files: for the endpoint and the press page. */
+
+export interface PrintedFile {
+  kind: PrintKind;
+  /** Of a delegation or a banner its id, of a mark its colours. */
+  id?: string | undefined;
+  format: 'pdf' | 'svg' | 'png';
+  /** `doan-ke-ben.pdf` */
+  name: string;
+  /** The day of this edition, `2030-05-17`. */
+  date: string;
+  bytes: () => Promise<Buffer>;
+}
+
+const contextOf = async (locale: Locale): Promise<PrintContext> => {
+  const { conference } = await getSite();
+  return {
+    language: language[locale],
+    locale,
+    pageOf: (route, id) =>
+      new URL(route === 'home' ? href(locale) : href(locale, route, id), import.meta.env.SITE).href,
+    today: dateAt(buildTime, conference.timeZone),
+  };
+};
+
+export const printedFiles = async (locale: Locale): Promise<PrintedFile[]> => {
+  const pieces = piecesOf(await getSite(), await contextOf(locale), await getText('pages', planPage));
+  return pieces.flatMap(({ kind, id, date, forms }) =>
+    forms.map(({ format, bytes }) => ({
+      kind,
+      id,
+      format,
+      name: `${[fileNames[locale][kind], id].filter(Boolean).join('-')}.${format}`,
+      date,
+      bytes,
+    })),
+  );
+};

@@ -1,0 +1,95 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { site } from './pages.ts';
+import { readPdf, type ReadPdf } from './read-pdf.ts';
+
+/** The printed documents, as a reader other than their maker sees them. */
+
+const folder = join(site, 'tai-lieu');
+const names = readdirSync(folder).filter((name) => name.endsWith('.pdf'));
+const read = new Map<string, ReadPdf>();
+
+beforeAll(async () => {
+  for (const name of names) read.set(name, await readPdf(join(folder, name)));
+});
+
+const document = (name: string): ReadPdf => {
+  const found = read.get(`${name}.pdf`);
+  if (found === undefined) throw new Error(`there is no ${name}.pdf`);
+  return found;
+};
+
+const text = (name: string): string => document(name).pages.join(' ');
+
+const delegations = readdirSync('content/delegations').map((file) => `doan-${file.replace('.mdx', '')}`);
+
+it('there is a programme, a handbook, the plan and one document for each delegation', () => {
+  expect(names.map((name) => name.replace('.pdf', ''))).toEqual(
+    expect.arrayContaining(['chuong-trinh', 'ke-hoach', 'so-tay-dai-bieu', ...delegations]),
+  );
+});
+
+describe.each(['chuong-trinh', 'ke-hoach', 'so-tay-dai-bieu', ...delegations])('%s.pdf', (name) => {
+  it('has a title, an author, a language, a date and tags', () => {
+    const { title, author, language, created, tagged, roles } = document(name);
+    expect(title).toMatch(/ – /);
+    expect(author).toBeTruthy();
+    expect(language).toBe('vi');
+    expect(created).toMatch(/^D:20\d{6}/);
+    expect(tagged).toBe(true);
+    expect([...roles]).toEqual(expect.arrayContaining(['Document', 'H1', 'P', 'L']));
+  });
+
+  it('says on every page which page it is, of which edition, and where the newest is', () => {
+    const { pages } = document(name);
+    pages.forEach((page, index) => {
+      expect(page).toContain(`Trang ${index + 1} trên ${pages.length}`);
+      expect(page).toMatch(/Bản ngày \d\d\/\d\d?\/20\d\d\. Bản mới nhất: https?:/);
+    });
+  });
+
+  it('has the paper it is meant for', () => {
+    expect(document(name).size).toEqual(name === 'so-tay-dai-bieu' ? [148, 210] : [210, 297]);
+  });
+
+  it('weighs little enough for a phone', () => {
+    expect(readFileSync(join(folder, `${name}.pdf`)).length).toBeLessThan(200_000);
+  });
+});
+
+describe('every Vietnamese letter can be read', () => {
+  it.each([
+    ['chuong-trinh', 'Tiếp thu ý kiến chỉ đạo của lãnh đạo Trung ương (Lãnh đạo UBND thành phố Hà Nội)'],
+    ['chuong-trinh', 'Dự kiến 02 ngày, ngày 13 và 14 tháng 3 năm 2025 (thứ Năm, thứ Sáu)'],
+    ['ke-hoach', 'TỔNG KẾT THỰC HIỆN GIAO ƯỚC THI ĐUA NĂM 2024'],
+    ['ke-hoach', 'Cần Thơ, ngày ... tháng ... năm 2025'],
+    ['so-tay-dai-bieu', '114 Chữa cháy, cứu nạn, cứu hộ'],
+    ['doan-hue', 'Kế hoạch không nêu riêng đoàn này; việc tham dự của đoàn: Sẽ cập nhật'],
+  ])('in %s: %s', (name, words) => {
+    expect(text(name)).toContain(words);
+  });
+
+  it('the plan has all the words of its page', () => {
+    const source = readFileSync(resolve('content/pages/ke-hoach.mdx'), 'utf8')
+      .split('---\n')
+      .slice(2)
+      .join('');
+    const words = (value: string) => value.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
+    const inPrint = new Set(words(text('ke-hoach')));
+    const plain = source.replaceAll(/<[^>]+>/g, '');
+    expect(words(plain).filter((word) => !inPrint.has(word))).toEqual([]);
+  });
+
+  it('what is not certain says so, what is not known is not invented', () => {
+    for (const name of ['chuong-trinh', 'so-tay-dai-bieu']) {
+      expect(text(name)).toMatch(/14:00 Dự kiến|14:00 Họp trù bị/);
+      expect(text(name).match(/Dự kiến/g)?.length).toBeGreaterThanOrEqual(4);
+      expect(text(name)).toContain('Sẽ cập nhật');
+    }
+  });
+
+  it('the plan carries no routing codes', () => {
+    expect(text('ke-hoach')).not.toMatch(/Lưu:|\(\d,\d[A-Z]/);
+  });
+});

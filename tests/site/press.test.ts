@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fingerprint } from '../build-site.ts';
+import { attribute, elementsOf, ownText } from './dom.ts';
+import { pages, site } from './pages.ts';
+import { readPdf } from './read-pdf.ts';
+import { at, buildEdited, removeVariants } from './variant.ts';
+
+/** The press room: what it says of its files is true, and the archive holds all of them. */
+
+afterAll(removeVariants);
+
+const page = pages.find(({ path }) => path === '/bao-chi/');
+const elements = page ? [...elementsOf(page.document)] : [];
+const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+
+const downloads = elements.flatMap((element) =>
+  element.tagName === 'a' && attribute(element, 'download') !== undefined
+    ? [attribute(element, 'href') ?? '']
+    : [],
+);
+const files = downloads.filter((href) => !href.endsWith('.zip'));
+const bytesOf = (href: string) => readFileSync(join(site, href));
+const inArchive = (folder: string) => unzipSync(readFileSync(join(folder, 'tai-lieu/tron-bo-bao-chi.zip')));
+
+describe('the list', () => {
+  it('has every file of the press room', () => {
+    const made = Object.keys(fingerprint(join(site, 'tai-lieu'))).filter((name) => !/\.(br|gz)$/.test(name));
+    expect(downloads.map((href) => href.replace('/tai-lieu/', '')).toSorted()).toEqual(made.toSorted());
+  });
+
+  it.each(files)('%s has the checksum the page gives', (href) => {
+    expect(page?.html).toContain(sha256(bytesOf(href)));
+  });
+
+  it('gives format, size and date of every file', () => {
+    const text = elements.map(ownText).join('\n');
+    for (const href of files) {
+      const size = `${Math.round(bytesOf(href).length / 1000)} KB`;
+      const format = href.split('.').at(-1)?.toUpperCase();
+      const shown = bytesOf(href).length < 1000 ? `${bytesOf(href).length} byte` : size;
+      expect(text).toMatch(new RegExp(`${format}, ${shown}, \\d\\d/\\d\\d?/20\\d\\d`));
+    }
+  });
+
+  it('serves files that are what their names say', () => {
+    const starts: Record<string, RegExp> = { pdf: /^%PDF-1\.7/, png: /^.PNG/, svg: /^<svg / };
+    for (const href of files) {
+      expect(bytesOf(href).subarray(0, 8).toString('latin1'), href).toMatch(
+        starts[href.split('.').at(-1) ?? ''] ?? /^$/,
+      );
+    }
+  });
+});
+
+describe('the archive', () => {
+  const archive = inArchive(site);
+
+  it('holds the files of the list, with plain names', () => {
+    for (const href of files) {
+      const name = href.replace('/tai-lieu/', '');
+      expect(sha256(archive[name] ?? new Uint8Array()), name).toBe(sha256(bytesOf(href)));
+    }
+    expect(Object.keys(archive).filter((name) => !/^[\w.-]+$/.test(name))).toEqual([]);
+  });
+
+  it('brings a guide, credits, terms and checksums that are right', () => {
+    expect(Object.keys(archive)).toEqual(
+      expect.arrayContaining(['DOC-TRUOC.txt', 'NGUON.txt', 'DIEU-KIEN.txt']),
+    );
+    const lines = new TextDecoder().decode(archive['SHA256SUMS']).trim().split('\n');
+    expect(lines).toHaveLength(Object.keys(archive).length - 1);
+    for (const line of lines) {
+      const [sum, name = ''] = line.split('  ');
+      expect(sha256(archive[name] ?? new Uint8Array()), name).toBe(sum);
+    }
+  });
+});
+
+describe('one start time changes', () => {
+  let before: Record<string, string>;
+  let after: Record<string, string>;
+  let folder: string;
+
+  beforeAll(async () => {
+    const clock = at('2025-03-05T10:00');
+    const edit = "start: '14:00'";
+    before = fingerprint((await buildEdited(clock)).folder);
+    const variant = await buildEdited(clock, ({ edit: change }) =>
+      change('programme/hop-tru-bi.mdx', edit, "start: '14:20'"),
+    );
+    folder = variant.folder;
+    after = fingerprint(folder);
+  }, 300_000);
+
+  const changed = () => Object.keys(after).filter((name) => before[name] !== after[name]);
+
+  it('in every page, document, calendar and archive that shows it', () => {
+    expect(changed()).toEqual(
+      expect.arrayContaining([
+        'chuong-trinh/index.html',
+        'chuong-trinh/hop-tru-bi/index.html',
+        'chuong-trinh.ics',
+        'chuong-trinh/hop-tru-bi.ics',
+        'tai-lieu/chuong-trinh.pdf',
+        'tai-lieu/so-tay-dai-bieu.pdf',
+        'tai-lieu/doan-ha-noi.pdf',
+        'tai-lieu/tron-bo-bao-chi.zip',
+      ]),
+    );
+  });
+
+  it('and in nothing unrelated', () => {
+    const unrelated =
+      /^tai-lieu\/(ke-hoach|ma-ket|bieu-trung)|^chuong-trinh\/(?!index|hop-tru-bi|don-tiep\/|tiep-com\/)|^gioi-thieu|^icon|^favicon/;
+    expect(changed().filter((name) => unrelated.test(name))).toEqual([]);
+  });
+
+  it('the printed programme has the new time and its day', async () => {
+    const { pages: printed } = await readPdf(join(folder, 'tai-lieu/chuong-trinh.pdf'));
+    expect(printed[0]).toMatch(/14:20/);
+    expect(printed[0]).toContain('Bản ngày 05/3/2025');
+  });
+});

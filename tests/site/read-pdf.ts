@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFPageProxy } from 'pdfjs-dist';
+
+/** PDFs read by another program than the one that wrote them: PDF.js, the reader of Firefox. */
+
+export interface ReadPdf {
+  title: unknown;
+  author: unknown;
+  language: unknown;
+  /** `D:20250101000000Z` */
+  created: unknown;
+  tagged: boolean;
+  /** Width and height in millimetres, of the first page. */
+  size: [number, number];
+  /** What a reader can select, page by page, with single spaces. */
+  pages: string[];
+  /** Roles of the elements of the tag tree, all pages together. */
+  roles: Set<string>;
+}
+
+interface TagNode {
+  role?: string;
+  children?: TagNode[];
+}
+
+const rolesOf = (node: TagNode | null): string[] =>
+  node ? [node.role ?? '', ...(node.children ?? []).flatMap(rolesOf)] : [];
+
+const textOf = async (page: PDFPageProxy): Promise<string> => {
+  const { items } = await page.getTextContent();
+  return items
+    .map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : ''))
+    .join('')
+    .replaceAll(/\s+/g, ' ')
+    .normalize('NFC');
+};
+
+const millimetres = (points: number): number => Math.round((points / 72) * 25.4);
+
+export async function readPdf(file: string): Promise<ReadPdf> {
+  const document = await getDocument({ data: new Uint8Array(readFileSync(file)), verbosity: 0 }).promise;
+  const { info } = await document.getMetadata();
+  const fields = info as Record<string, unknown>;
+  const pages = await Promise.all(
+    Array.from({ length: document.numPages }, (_, index) => document.getPage(index + 1)),
+  );
+  const trees = await Promise.all(pages.map((page) => page.getStructTree()));
+  const [, , right = 0, top = 0] = pages[0]?.view ?? [];
+  return {
+    title: fields['Title'],
+    author: fields['Author'],
+    language: fields['Language'],
+    created: fields['CreationDate'],
+    tagged: ((await document.getMarkInfo()) as { Marked?: boolean } | null)?.Marked === true,
+    size: [millimetres(right), millimetres(top)],
+    pages: await Promise.all(pages.map(textOf)),
+    roles: new Set(trees.flatMap((tree) => rolesOf(tree as TagNode | null))),
+  };
+}

@@ -1,0 +1,48 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { expect, it } from 'vitest';
+import { attribute, elementsOf } from './dom.ts';
+import { pages, site, siteFiles } from './pages.ts';
+
+/** Every page has something to show when its link is shared in Zalo or Facebook. */
+
+/** Content of a `<meta property>` of a page. */
+const property = (page: (typeof pages)[number], name: string): string | undefined => {
+  const meta = [...elementsOf(page.document)].find((element) => attribute(element, 'property') === name);
+  return meta && attribute(meta, 'content');
+};
+
+/** Pages somebody shares: not those that nobody sees, such as redirects and the screen in the lobby. */
+const shared = pages.filter((page) => page.html.includes('<main') && page.path !== '/man-hinh/');
+const fileOf = (address: string): string => new URL(address).pathname.slice(1);
+const pictures = siteFiles().filter((file) => file.startsWith('anh/'));
+
+it.each(shared.map((page) => [page.path, page] as const))(
+  '%s has a picture, a title and a text',
+  (_path, page) => {
+    expect(property(page, 'og:image')).toMatch(/^https?:\/\//);
+    expect(pictures).toContain(fileOf(property(page, 'og:image') ?? ''));
+    expect(property(page, 'og:title')).toBeTruthy();
+    expect(property(page, 'og:description')).toBeTruthy();
+  },
+);
+
+it.each(pictures)('%s is 1200 × 630 and weighs less than 100 KB', async (file) => {
+  const { width, height, format } = await sharp(join(site, file)).metadata();
+  expect([width, height, format]).toEqual([1200, 630, 'png']);
+  expect(statSync(join(site, file)).size).toBeLessThan(100_000);
+});
+
+it('items and delegations have pictures of their own', () => {
+  const own = shared.filter(({ path }) => /^\/(chuong-trinh|doan-dai-bieu)\/./.test(path));
+  const addresses = own.map((page) => property(page, 'og:image'));
+  expect(own.length).toBeGreaterThan(10);
+  expect(new Set(addresses).size).toBe(own.length);
+});
+
+it('codes are pictures in black and white with room around them', () => {
+  const codes = siteFiles().filter((file) => /^tai-lieu\/ma-qr-.*\.svg$/.test(file));
+  expect(codes.length).toBeGreaterThan(1);
+  for (const code of codes) expect(readFileSync(join(site, code), 'utf8')).toMatch(/^<svg [^>]*viewBox=/);
+});
