@@ -13,8 +13,10 @@ const property = (page: (typeof pages)[number], name: string): string | undefine
   return meta && attribute(meta, 'content');
 };
 
-/** Pages somebody shares: not those that nobody sees, such as redirects and the screen in the lobby. */
-const shared = pages.filter((page) => page.html.includes('<main') && page.path !== '/man-hinh/');
+/** Pages somebody shares: not those that are no content of their own, such as redirects, the 404 and the lobby screen. */
+const shared = pages.filter(
+  (page) => page.html.includes('<main') && !page.html.includes('content="noindex"'),
+);
 const fileOf = (address: string): string => new URL(address).pathname.slice(1);
 const pictures = siteFiles().filter((file) => file.startsWith('anh/'));
 
