@@ -6,9 +6,10 @@ import { phone, useWindow } from './open.ts';
 
 /**
  * What a script may change: what is on at the reader's time, the choice of the reader's delegation, on the
- * lobby screen the clock and the day it shows, and the field to search in.
+ * lobby screen the clock and the day it shows, the field to search in and buttons to copy a text.
  */
-const live = '#hien-tai, #luc-nay, .status, .my-delegation, #dong-ho, .days, #den-muc-nay, #da-qua, search';
+const live =
+  '#hien-tai, #luc-nay, .status, .my-delegation, #dong-ho, .days, #den-muc-nay, #da-qua, search, .copy-button, .copied';
 
 const openWithout = useWindow({ ...phone, javaScriptEnabled: false });
 const openWith = useWindow(phone);
