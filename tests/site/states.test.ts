@@ -136,3 +136,22 @@ describe('without the optional parts', () => {
     expect(site.text('/')).not.toContain('báo chí');
   });
 });
+
+describe('an urgent notice', () => {
+  const until = ({ edit }: { edit: (file: string, from: string, to: string) => void }) =>
+    edit(
+      'notices/nhung-dieu-con-du-kien.mdx',
+      'published: 2026-11-22',
+      'published: 2025-03-01\nurgentUntil: 2025-03-10',
+    );
+
+  it.each([
+    ['2025-03-10T23:00', true],
+    ['2025-03-11T00:30', false],
+  ])('on %s stands on every page: %s', async (time, stands) => {
+    const site = await buildEdited(at(time), until);
+    for (const path of ['/', '/dia-diem/', '/chuong-trinh/hoi-nghi/']) {
+      expect(site.html(path).includes('/thong-bao/nhung-dieu-con-du-kien/'), path).toBe(stands);
+    }
+  });
+});
