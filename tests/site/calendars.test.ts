@@ -78,7 +78,10 @@ describe('one version after another', () => {
       edit('programme/hop-tru-bi.mdx', "start: '14:00'", "start: '15:00'");
       edit('programme/tham-quan.mdx', 'kind: visit', 'kind: visit\ncancelled: true');
     });
-    deleted = await publish(content, '2025-03-05', ({ remove }) => remove('programme/tham-quan.mdx'));
+    deleted = await publish(content, '2025-03-05', ({ remove, edit }) => {
+      remove('programme/tham-quan.mdx');
+      edit('news/tham-quan-mo-hinh.mdx', '(/tham-quan/)', '(/chuong-trinh/)');
+    });
     postponed = await publish(content, '2025-03-07', ({ edit }) =>
       edit('conference.yaml', 'schedule: tentative', 'schedule: postponed'),
     );
