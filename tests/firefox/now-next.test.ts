@@ -31,7 +31,7 @@ const instants: [string, string, string[]][] = [
   ],
   [
     '2025-03-13T14:00',
-    'Đang diễn ra, dự kiến 14:00 thứ Năm 13/3 Họp trù bị Khách sạn Charmant Suites bắt đầu lúc 14:00; giờ kết thúc: Sẽ cập nhật',
+    'Đang diễn ra, dự kiến 14:00 thứ Năm 13/3 Họp trù bị Khách sạn Charmant Suites bắt đầu lúc 14:00; giờ kết thúc: Sẽ cập nhật Tiếp theo: 18:00 Tiếp cơm các đoàn',
     [
       'don-tiep: Trong ngày',
       'hop-tru-bi: Đang diễn ra · bắt đầu lúc 14:00; giờ kết thúc: Sẽ cập nhật',
@@ -40,12 +40,12 @@ const instants: [string, string, string[]][] = [
   ],
   [
     '2025-03-14T09:40',
-    'Đang diễn ra, dự kiến 08:00 thứ Sáu 14/3 Hội nghị Khách sạn Charmant Suites còn 1 giờ 20 phút',
+    'Đang diễn ra, dự kiến 08:00 thứ Sáu 14/3 Hội nghị Khách sạn Charmant Suites còn 1 giờ 20 phút Tiếp theo: 11:30 Lãnh đạo thành phố mời cơm thân mật',
     ['hoi-nghi: Đang diễn ra · còn 1 giờ 20 phút', 'moi-com: Bắt đầu sau 1 giờ 50 phút'],
   ],
   [
     '2025-03-14T10:59:30',
-    'Đang diễn ra, dự kiến 08:00 thứ Sáu 14/3 Hội nghị Khách sạn Charmant Suites còn 1 phút',
+    'Đang diễn ra, dự kiến 08:00 thứ Sáu 14/3 Hội nghị Khách sạn Charmant Suites còn 1 phút Tiếp theo: 11:30 Lãnh đạo thành phố mời cơm thân mật',
     ['hoi-nghi: Đang diễn ra · còn 1 phút', 'moi-com: Bắt đầu sau 31 phút'],
   ],
   [
@@ -106,8 +106,9 @@ describe.each(['America/New_York', 'Asia/Tokyo'])('on a device in %s', (zone) =>
   it.each(instants)('at %s', async (time, home, programme) => {
     const said = await inTab('/', time, (page) => page.evaluate(readBox));
     const statuses = await inTab('/chuong-trinh/', time, (page) => page.evaluate(readStatuses));
-    expect({ home: said, programme: statuses }).toEqual({
-      home: expect.stringContaining(home),
+    // Browsers differ in whether `innerText` tells of a capital that is a matter of style.
+    expect({ home: said.toLowerCase(), programme: statuses }).toEqual({
+      home: expect.stringContaining(home.toLowerCase()),
       programme,
     });
   });
@@ -115,7 +116,7 @@ describe.each(['America/New_York', 'Asia/Tokyo'])('on a device in %s', (zone) =>
   it('home and programme follow the clock by themselves', async () => {
     const time = '2025-03-14T10:59:55';
     await inTab('/', time, async (page) => {
-      expect(await page.evaluate(readBox)).toContain('còn 1 phút');
+      expect(await page.evaluate(readBox)).toMatch(/còn 1 phút/i);
       await expect.poll(() => page.evaluate(readBox), { timeout: 10_000 }).toContain('sau 30 phút');
     });
     await inTab('/chuong-trinh/', time, async (page) => {
