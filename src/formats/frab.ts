@@ -24,7 +24,7 @@ export interface ScheduleEvent {
   track: string;
   room: string;
   slug: string;
-  /** With the offset of the conference's zone: `2025-03-14T08:00:00+07:00`. */
+  /** With the offset of the conference's zone: `2030-05-17T08:00:00+07:00`. */
   date: string;
   start: ClockTime;
   /** Like `date`; none where the plan has none. */

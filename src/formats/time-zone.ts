@@ -4,7 +4,7 @@ import type { IsoDate } from '../conference/types.ts';
 /** A time from which the clocks of a zone have a certain offset: RFC 5545 section 3.6.5. */
 export interface Observance {
   kind: 'standard' | 'daylight';
-  /** By the clocks as they were before: `2025-03-09T02:00:00`. */
+  /** By the clocks as they were before: `2030-03-10T02:00:00`. */
   start: string;
   /** Minutes east of UTC, before and after. */
   from: number;
