@@ -34,6 +34,8 @@ export type Content = { [K in keyof CollectionTypes]: Entry<Omit<CollectionTypes
   brand: Entry<Brand> | undefined;
   /** SVG files of the brand folder, name to text. */
   marks: Map<string, string>;
+  /** The instant the gate of publication goes by, in milliseconds since the epoch. */
+  now: number;
 };
 
 /** The content without faults: every collection by id. */

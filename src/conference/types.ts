@@ -184,6 +184,8 @@ export interface NewsArticle {
   updated?: IsoDate | undefined;
   phase: Phase;
   source: string;
+  /** Not to be published yet. */
+  draft: boolean;
 }
 
 export interface Notice {
@@ -193,6 +195,8 @@ export interface Notice {
   published: IsoDate;
   /** Last day of the bar on every page; without it the notice is only listed. */
   urgentUntil?: IsoDate | undefined;
+  /** Not to be published yet. */
+  draft: boolean;
 }
 
 export interface About {

@@ -1,11 +1,13 @@
 import { z } from 'astro/zod';
 import type { PressMaterial } from '../conference/press.ts';
 import type { About, NewsArticle, Notice, StandingPage } from '../conference/types.ts';
-import { isoDate, list, optionalId, optionalIsoDate, optionalText, order, text } from './fields.ts';
+import { flag, isoDate, list, optionalId, optionalIsoDate, optionalText, order, text } from './fields.ts';
 
 const phase = z
   .enum(['before', 'during', 'after'])
   .describe('Giai đoạn: before (trước), during (trong), after (sau hội nghị)');
+
+const draft = flag('true khi còn là bản nháp, chưa đăng');
 
 export const article = z.strictObject({
   title: text('Tiêu đề tin'),
@@ -14,6 +16,7 @@ export const article = z.strictObject({
   updated: optionalIsoDate('Ngày sửa nội dung gần nhất'),
   phase,
   source: text('Nguồn hoặc tác giả'),
+  draft,
 }) satisfies z.ZodType<Omit<NewsArticle, 'id'>>;
 
 export const notice = z.strictObject({
@@ -21,6 +24,7 @@ export const notice = z.strictObject({
   lead: text('Nội dung chính trong một câu'),
   published: isoDate('Ngày đăng, dạng 2030-05-17'),
   urgentUntil: optionalIsoDate('Ngày cuối cùng hiện trên mọi trang; bỏ trống nếu không khẩn'),
+  draft,
 }) satisfies z.ZodType<Omit<Notice, 'id'>>;
 
 export const material = z

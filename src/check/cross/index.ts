@@ -8,6 +8,7 @@ import { publicationFaults } from './publications.ts';
 import { referenceFaults } from './references.ts';
 import { timeFaults } from './times.ts';
 import { repetitionFaults } from './unique.ts';
+import { withheldWarnings } from './withheld.ts';
 
 /** Everything that takes more than one field to see. */
 export const crossFaults = (content: Content): Fault[] =>
@@ -19,5 +20,6 @@ export const crossFaults = (content: Content): Fault[] =>
     letterFaults,
     linkFaults,
     publicationFaults,
+    withheldWarnings,
     brandFaults,
   ].flatMap((check) => check(content));
