@@ -1,3 +1,4 @@
+import type { MediaFormat, MediaText } from '../conference/media.ts';
 import type { PressMaterial } from '../conference/press.ts';
 import type {
   About,
@@ -22,6 +23,7 @@ export interface CollectionTypes {
   places: Place;
   organisers: Organiser;
   press: PressMaterial;
+  media: MediaText;
   news: NewsArticle;
   notices: Notice;
   pages: StandingPage;
@@ -34,6 +36,8 @@ export type Content = { [K in keyof CollectionTypes]: Entry<Omit<CollectionTypes
   brand: Entry<Brand> | undefined;
   /** SVG files of the brand folder, name to text. */
   marks: Map<string, string>;
+  /** Photos and recordings in the media folder, by id. */
+  mediaFormats: ReadonlyMap<string, MediaFormat>;
   /** The instant the gate of publication goes by, in milliseconds since the epoch. */
   now: number;
 };
@@ -45,6 +49,6 @@ export type Site = { [K in keyof CollectionTypes]: Map<string, CollectionTypes[K
   brand: Brand;
   /** The mark of the brand, as SVG. */
   mark: string;
-  /** Text under the front matter, by entry: `programme/hop-tru-bi`. */
+  /** Text under the front matter, by entry: `programme/hop-tru-bi`; of a photo or a recording the hash of its file. */
   bodies: Map<string, string>;
 };

@@ -184,6 +184,8 @@ export interface NewsArticle {
   updated?: IsoDate | undefined;
   phase: Phase;
   source: string;
+  /** Photo at its top and of its shared link, by id. */
+  picture?: string | undefined;
   /** Not to be published yet. */
   draft: boolean;
 }

@@ -2,10 +2,7 @@ import { z } from 'astro/zod';
 import type { PressMaterial } from '../conference/press.ts';
 import type { About, NewsArticle, Notice, StandingPage } from '../conference/types.ts';
 import { flag, isoDate, list, optionalId, optionalIsoDate, optionalText, order, text } from './fields.ts';
-
-const phase = z
-  .enum(['before', 'during', 'after'])
-  .describe('Giai đoạn: before (trước), during (trong), after (sau hội nghị)');
+import { phase } from './phase.ts';
 
 const draft = flag('true khi còn là bản nháp, chưa đăng');
 
@@ -16,6 +13,7 @@ export const article = z.strictObject({
   updated: optionalIsoDate('Ngày sửa nội dung gần nhất'),
   phase,
   source: text('Nguồn hoặc tác giả'),
+  picture: optionalId('Mã một ảnh trong media/, hiện ở đầu bài và khi chia sẻ'),
   draft,
 }) satisfies z.ZodType<Omit<NewsArticle, 'id'>>;
 
