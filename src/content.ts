@@ -5,8 +5,10 @@ import { contentFolder } from './content-folder.ts';
 import { deletedItems, historyOf, programmeChanges, type Identified } from './conference/changes.ts';
 import { lastUpdate, type JournalEntry } from './conference/journal.ts';
 import { gateTime, isPublic, onDay } from './conference/publication.ts';
+import { isPhoto, type Media, newestMedia } from './conference/media.ts';
 import { programmeOf } from './conference/programme.ts';
 import type { IsoDate } from './conference/types.ts';
+import { mediaFiles } from './media/files.ts';
 
 /**
  * The only reads of content: sorted, typed lists for the pages. References between entries have been
@@ -35,6 +37,18 @@ const only = <T>(list: T[], file: string): T => {
 const journal = async (): Promise<JournalEntry[]> =>
   JSON.parse(await readFile(`${contentFolder}/journal.json`, 'utf8').catch(() => '[]'));
 
+/** Photos and recordings with their files, newest first. */
+const suppliedMedia = async (): Promise<(Media & { path: string })[]> => {
+  const folder = `${contentFolder}/media`;
+  const files = await mediaFiles(folder);
+  return newestMedia(
+    (await entries('media')).flatMap((text) => {
+      const file = files.get(text.id);
+      return file === undefined ? [] : [{ ...text, format: file.format, path: `${folder}/${file.name}` }];
+    }),
+  );
+};
+
 const load = async () => {
   const conference = only(await entries('conference'), 'conference.yaml');
   const brand = only(await entries('brand'), 'brand/brand.yaml');
@@ -55,6 +69,8 @@ const load = async () => {
     ...news.map(({ id, published: day }) => [`news/${id}`, day] as const),
     ...notices.map(({ id, published: day }) => [`notices/${id}`, day] as const),
   ]);
+  const media = await suppliedMedia();
+  const photos = new Map(media.filter(isPhoto).map((photo) => [photo.id, photo]));
   const byId = new Map(places.map((place) => [place.id, place]));
   return {
     conference,
@@ -73,6 +89,9 @@ const load = async () => {
     delegations: inOrder(await entries('delegations')),
     organisers: inOrder(await entries('organisers')),
     materials: inOrder(await entries('press')),
+    /** Photos and recordings, newest first. */
+    media,
+    photoOf: (id: string | undefined) => (id === undefined ? undefined : photos.get(id)),
     /** What may be seen of them, newest first. */
     news,
     notices,

@@ -1,10 +1,11 @@
-import { bodyHtml } from './body-html.ts';
+import { bodyHtml, figureHtml } from './body-html.ts';
 import { getSite } from './content.ts';
 import { feedHtml, paragraphs } from './formats/feed-html.ts';
 import { type Feed, type FeedItem, newestItems } from './formats/feed.ts';
 import { changeWords } from './i18n/change-words.ts';
 import { language } from './i18n/index.ts';
 import type { Locale } from './i18n/paths.ts';
+import { photoView } from './media.ts';
 import { href } from './site.ts';
 
 /** The site's two feeds, in both formats the same. */
@@ -23,15 +24,19 @@ const publicationItems = async (
       const url = absolute(href(locale, collection, entry.id));
       const source = 'source' in entry ? [`${language[locale].t.news.source}: ${entry.source}`] : [];
       const body = feedHtml(await bodyHtml(collection, entry.id), url);
+      const picture = 'picture' in entry ? entry.picture : undefined;
+      const figure = picture === undefined ? '' : feedHtml(await figureHtml(picture), url);
+      const photo = picture === undefined ? undefined : await photoView(locale, picture);
       return {
         id: url,
         url,
         title: entry.title,
         summary: entry.lead,
-        html: paragraphs([entry.lead]) + body + paragraphs(source),
+        html: paragraphs([entry.lead]) + figure + body + paragraphs(source),
         date: entry.published,
         updated: 'updated' in entry ? entry.updated : undefined,
         author: conference.responsible.body,
+        image: photo && absolute(photo.share),
       };
     }),
   );

@@ -5,6 +5,7 @@ import { getSite, type Site } from './content.ts';
 import { language } from './i18n/index.ts';
 import { shortWhen } from './i18n/item-words.ts';
 import { type Locale, pathTo } from './i18n/paths.ts';
+import { photoView } from './media.ts';
 import type { Preview } from './print/preview.ts';
 import { href, inBase } from './site.ts';
 
@@ -60,8 +61,19 @@ export const previewsOf = async (locale: Locale): Promise<Map<string, Preview>> 
   ]);
 };
 
+/** An article's own photo, cut for shared links. */
+const articlePhoto = async (locale: Locale, path: string): Promise<string | undefined> => {
+  const { news } = await getSite();
+  const article = news.find(
+    ({ id, picture }) => picture !== undefined && pathTo(locale, 'news', id) === path,
+  );
+  return article?.picture === undefined ? undefined : (await photoView(locale, article.picture))?.share;
+};
+
 /** Address of the picture of the page at `pathname`, from the root of the server. */
 export const previewAddress = async (locale: Locale, pathname: string): Promise<string> => {
+  const photo = await articlePhoto(locale, pathname.slice(inBase('').length));
+  if (photo !== undefined) return photo;
   const previews = await previewsOf(locale);
   let path = pathname.slice(inBase('').length);
   while (path.length > 1 && !previews.has(nameOf(locale, path))) path = path.replace(/[^/]*\/?$/, '');

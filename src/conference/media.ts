@@ -41,7 +41,7 @@ export type Photo = Media & { format: PhotoFormat; alt: string };
 export const isPhotoFormat = (format: MediaFormat): format is PhotoFormat =>
   (photoFormats as readonly string[]).includes(format);
 
-export const isPhoto = (media: Media): media is Photo =>
+export const isPhoto = <T extends Media>(media: T): media is T & Photo =>
   isPhotoFormat(media.format) && media.alt !== undefined;
 
 /** Newest first; those of one day by name. */
@@ -49,7 +49,7 @@ export const newestMedia = <T extends MediaText>(list: readonly T[]): T[] =>
   list.toSorted((a, b) => b.date.localeCompare(a.date) || (a.id < b.id ? -1 : 1));
 
 /** So many of each phase stand on the page with the other materials; the page weighs the same with 2,000. */
-export const shownInPhase = 6;
+export const shownInPhase = 3;
 
 /** So many stand on a page of their own list. */
 export const listedOnPage = 24;

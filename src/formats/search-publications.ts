@@ -14,6 +14,8 @@ export interface PublicationSource {
   news: readonly NewsArticle[];
   notices: readonly Notice[];
   materials: readonly PressMaterial[];
+  /** Photos and recordings: there is a press page where there are some. */
+  media: readonly unknown[];
   organisers: readonly Organiser[];
   about: About | undefined;
   pages: ReadonlyMap<string, StandingPage>;
@@ -35,8 +37,11 @@ const newsEntries = ({ news, notices }: PublicationSource, words: SearchWords): 
   ];
 };
 
-const pressEntries = ({ materials, conference }: PublicationSource, words: SearchWords): SearchEntry[] => {
-  if (materials.length === 0) return [];
+const pressEntries = (
+  { materials, media, conference }: PublicationSource,
+  words: SearchWords,
+): SearchEntry[] => {
+  if (materials.length + media.length === 0) return [];
   const { t } = words.language;
   const page = words.href('press');
   const { contact, spokesperson, registration } = conference.press;

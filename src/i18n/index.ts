@@ -1,6 +1,7 @@
 import type { Locale } from './paths.ts';
 import * as viDates from './vi/dates.ts';
 import * as viNumbers from './vi/numbers.ts';
+import { media as viMedia } from './vi/media.ts';
 import { print as viPrint } from './vi/print.ts';
 import { publications as viPublications } from './vi/publications.ts';
 import { strings as vi } from './vi/strings.ts';
@@ -11,6 +12,7 @@ export const language = {
   vi: {
     t: vi,
     publications: viPublications,
+    media: viMedia,
     print: viPrint,
     numbers: viNumbers,
     dates: viDates,

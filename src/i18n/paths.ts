@@ -21,6 +21,7 @@ export type Route =
   | 'accessibility'
   | 'lobby'
   | 'files'
+  | 'media'
   | 'pictures';
 
 /** Addresses are stable for ever: a word here is never changed once published. */
@@ -40,6 +41,7 @@ const segments: Record<Locale, Record<Route, string>> = {
     accessibility: 'tro-nang',
     lobby: 'man-hinh',
     files: 'tai-lieu',
+    media: 'tu-lieu',
     pictures: 'anh',
   },
 };
@@ -64,7 +66,7 @@ export const fileNames: Record<Locale, Record<PrintKind, string>> = {
 };
 
 /** Routes that lie under another one. */
-const parents: Partial<Record<Route, Route>> = { plan: 'about' };
+const parents: Partial<Record<Route, Route>> = { plan: 'about', media: 'press' };
 
 const prefix = (locale: Locale): string | undefined => (locale === defaultLocale ? undefined : locale);
 

@@ -5,10 +5,7 @@ import { orientationOnly } from './exif.ts';
 /** PNG (W3C, third edition) without what programs wrote into it; the picture itself is copied byte for byte. */
 
 /** The picture, its colours and its size on paper. */
-const needed = new Set([
-  ...['IHDR', 'PLTE', 'IDAT', 'IEND'],
-  ...['tRNS', 'cHRM', 'gAMA', 'iCCP', 'sBIT', 'sRGB', 'cICP', 'bKGD', 'pHYs'],
-]);
+const needed = new Set('IHDR PLTE IDAT IEND tRNS cHRM gAMA iCCP sBIT sRGB cICP bKGD pHYs'.split(' '));
 
 const chunk = (type: string, payload: Buffer): Buffer => {
   const body = Buffer.concat([Buffer.from(type, 'latin1'), payload]);

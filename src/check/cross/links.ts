@@ -9,14 +9,23 @@ import { isOut } from './withheld.ts';
 const fixed: Route[] = ['programme', 'venue', 'notices', 'sitemap'];
 
 /** The addresses of every page this content makes. */
-const pathsOf = ({ programme, delegations, news, notices, pages, press, about }: Content): Set<string> => {
+const pathsOf = ({
+  programme,
+  delegations,
+  news,
+  notices,
+  pages,
+  press,
+  media,
+  about,
+}: Content): Set<string> => {
   const ids = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
   const visits = programme.some(({ draft }) => draft.kind === 'visit');
   const routes: Route[] = [
     ...fixed,
     ...(delegations.length ? (['delegations'] as const) : []),
     ...(visits ? (['visit'] as const) : []),
-    ...(press.length ? (['press'] as const) : []),
+    ...(press.length + media.length ? (['press'] as const) : []),
     ...(news.length ? (['news'] as const) : []),
     ...(about ? (['about'] as const) : []),
     ...(about && ids(pages).includes('ke-hoach') ? (['plan'] as const) : []),

@@ -5,9 +5,11 @@ import { getSite } from '../../../content.ts';
 import { textSections, type TextSection } from '../../../formats/html-text.ts';
 import { programmeEntries } from '../../../formats/search-entries.ts';
 import { searchFile } from '../../../formats/search-index.ts';
+import { mediaEntries } from '../../../formats/search-media.ts';
 import { publicationEntries } from '../../../formats/search-publications.ts';
 import { language } from '../../../i18n/index.ts';
 import { routeParams, type Locale } from '../../../i18n/paths.ts';
+import { mediaAddress } from '../../../media.ts';
 import { href } from '../../../site.ts';
 
 export const getStaticPaths = () =>
@@ -35,7 +37,12 @@ export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) =
       href(locale, ...to),
     sectionsOf: (key: string) => sections.get(key) ?? [],
   };
-  const entries = [...programmeEntries(site, words), ...publicationEntries(site, words, allSections(site))];
+  const supplied = site.media.map((media) => ({ media, href: mediaAddress(locale, site.media, media) }));
+  const entries = [
+    ...programmeEntries(site, words),
+    ...publicationEntries(site, words, allSections(site)),
+    ...mediaEntries(supplied, words),
+  ];
   return new Response(searchFile(entries, language[locale].t.search.questionWords), {
     headers: { 'Content-Type': 'application/json; charset=utf-8' },
   });
