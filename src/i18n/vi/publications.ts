@@ -21,5 +21,14 @@ export const publications = {
   older: 'Tin cũ hơn',
   lastPage: 'Trang cuối',
   outlet: 'Nguồn',
+  share: {
+    title: 'Chia sẻ trang này',
+    sheet: 'Gửi qua ứng dụng trên máy',
+    copy: 'Chép địa chỉ trang',
+    copied: 'Đã chép',
+    zalo: 'Chia sẻ qua Zalo',
+    facebook: 'Chia sẻ qua Facebook',
+    email: 'Gửi bằng thư điện tử',
+  },
   leaves: 'liên kết ra ngoài trang này',
 };
