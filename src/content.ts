@@ -1,8 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { getCollection, render, type CollectionEntry, type CollectionKey } from 'astro:content';
+import { getCollection, getEntry, render, type CollectionEntry, type CollectionKey } from 'astro:content';
+import { buildTime } from './clock.ts';
 import { contentFolder } from './content-folder.ts';
 import { deletedItems, historyOf, programmeChanges, type Identified } from './conference/changes.ts';
 import { lastUpdate, type JournalEntry } from './conference/journal.ts';
+import { isArticle } from './conference/news-lists.ts';
+import { gateTime, isPublic, onDay } from './conference/publication.ts';
 import { programmeOf } from './conference/programme.ts';
 import type { IsoDate } from './conference/types.ts';
 
@@ -41,6 +44,20 @@ const load = async () => {
   const days = programmeOf(conference, await entries('programme'));
   const items = days.flatMap((day) => day.items);
   const history = await journal();
+  const now = gateTime(buildTime, history.at(-1)?.date, conference.timeZone);
+  const published = <T extends { id: string; draft: boolean; published: IsoDate }>(list: T[]) =>
+    newestFirst(list)
+      .map((entry) => ({ ...entry, withheld: !isPublic(onDay(entry, conference.timeZone), now) }))
+      // Who is writing sees it, with a mark; nobody else does.
+      .filter(({ withheld }) => import.meta.env.DEV || !withheld);
+  const news = published(await entries('news'));
+  const notices = published(await entries('notices'));
+  const articles = news.filter(isArticle);
+  const ranks = new Map(articles.map(({ id }, rank) => [id, rank]));
+  const publishedOn = new Map<string, IsoDate>([
+    ...news.map(({ id, published: day }) => [`news/${id}`, day] as const),
+    ...notices.map(({ id, published: day }) => [`notices/${id}`, day] as const),
+  ]);
   const byId = new Map(places.map((place) => [place.id, place]));
   return {
     conference,
@@ -59,8 +76,12 @@ const load = async () => {
     delegations: inOrder(await entries('delegations')),
     organisers: inOrder(await entries('organisers')),
     materials: inOrder(await entries('press')),
-    news: newestFirst(await entries('news')),
-    notices: newestFirst(await entries('notices')),
+    /** What may be seen of them, newest first; `articles` are the news with a page of their own. */
+    news,
+    articles,
+    /** Place of an article among them, 0 for the newest. */
+    newsRank: (id: string) => ranks.get(id),
+    notices,
     pages: new Map((await entries('pages')).map((page) => [page.id, page])),
     /** The past of an item: versions, dates, what changed. */
     historyOf: (item: Identified) => historyOf(history, item),
@@ -68,8 +89,15 @@ const load = async () => {
     deletedItems: deletedItems(history, items),
     /** Every recorded change of the programme, newest first. */
     changes: programmeChanges(history, items),
-    /** The day the newest of these entries (`programme/hop-tru-bi`, `about`) last changed. */
-    lastUpdate: (keys: string[]) => lastUpdate(history, keys),
+    /**
+     * The day the newest of these entries (`programme/hop-tru-bi`, `about`) last changed. What was recorded before its
+     * day of publication changed its page on that day.
+     */
+    lastUpdate: (keys: string[]) =>
+      [lastUpdate(history, keys), ...keys.map((key) => publishedOn.get(key))]
+        .filter((date) => date !== undefined)
+        .toSorted()
+        .at(-1),
   };
 };
 
@@ -85,12 +113,12 @@ export const getBody = async (
   collection: 'programme' | 'delegations' | 'places' | 'news' | 'notices' | 'pages',
   id: string,
 ) => {
-  const [entry] = await getCollection(collection, (one) => one.id === id);
+  const entry = await getEntry(collection, id);
   return entry?.body?.trim() ? (await render(entry)).Content : undefined;
 };
 
 /** The text of an entry as its editor wrote it, or nothing where it has none. */
 export const getText = async (collection: 'pages' | 'news', id: string): Promise<string | undefined> => {
-  const [entry] = await getCollection(collection, (one) => one.id === id);
+  const entry = await getEntry(collection, id);
   return entry?.body?.trim() || undefined;
 };

@@ -48,8 +48,8 @@ async function renderAndPublish(work: string, time: number): Promise<boolean> {
 async function build(): Promise<boolean> {
   await recover(place);
   await rm(logFile, { force: true });
-  if (!(await contentIsSound())) return false;
   const time = buildTime(process.env, { projectFolder, contentPath });
+  if (!(await contentIsSound(time))) return false;
   if (time === undefined) {
     console.error(
       'Không biết thời điểm dựng: hãy đặt biến môi trường SOURCE_DATE_EPOCH (giây, tính từ 1970).',

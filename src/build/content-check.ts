@@ -3,11 +3,15 @@ import { join } from 'node:path';
 import { exitCode } from './astro.ts';
 import { projectFolder } from './paths.ts';
 
-/** Checks the content and prints every fault; true when there is none. */
-export async function contentIsSound(): Promise<boolean> {
+/**
+ * Checks the content and prints every fault; true when there is none. `time`: the "now" of the build, seconds since
+ * 1970; without it the real time.
+ */
+export async function contentIsSound(time?: number): Promise<boolean> {
   const check = spawn(process.execPath, [join(projectFolder, 'src/check/run.ts')], {
     cwd: projectFolder,
     stdio: 'inherit',
+    env: { ...process.env, ...(time !== undefined && { SOURCE_DATE_EPOCH: String(time) }) },
   });
   return (await exitCode(check)) === 0;
 }

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
-import { unrecorded } from '../conference/journal.ts';
-import type { Brand } from '../conference/types.ts';
+import { type Journal, unrecorded } from '../conference/journal.ts';
+import { gateTime } from '../conference/publication.ts';
+import type { Brand, Conference } from '../conference/types.ts';
 import { collections } from '../schemas/index.ts';
 import { crossFaults } from './cross/index.ts';
 import { readEntry } from './entry.ts';
@@ -9,6 +10,7 @@ import { listFiles, readText } from './files.ts';
 import type { CollectionName, Listing, Source } from './files.ts';
 import { readJournal } from './journal.ts';
 import type { Fault, Report } from './report.ts';
+import type { Draft } from './schema.ts';
 import type { Content, Site } from './site.ts';
 import { versionsOf } from './versions.ts';
 
@@ -42,7 +44,7 @@ const readAll = (folder: string, sources: Source[]): Promise<Filed[]> =>
   );
 
 /** The entries by collection. Each was read with the schema of its collection, which the types only repeat. */
-const contentOf = (filed: Filed[], marks: Content['marks']): Content => {
+const contentOf = (filed: Filed[], rest: Pick<Content, 'marks' | 'home' | 'now'>): Content => {
   const of = (name: Source['of']) =>
     filed.filter(({ source }) => source.of === name).map(({ entry }) => entry);
   return {
@@ -50,7 +52,7 @@ const contentOf = (filed: Filed[], marks: Content['marks']): Content => {
     conference: of('conference')[0],
     about: of('about')[0],
     brand: of('brand')[0],
-    marks,
+    ...rest,
   } as Content;
 };
 
@@ -100,14 +102,25 @@ const strayBrandFiles = ({ brand }: Content, { brandFiles }: Listing): Fault[] =
     }));
 };
 
+/** The instant the gate of publication goes by. Without a readable time zone the clock has to do. */
+const nowFor = (filed: Filed[], clock: number, journal: Journal): number => {
+  const conference = filed.find(({ source }) => source.of === 'conference')?.entry.draft;
+  const timeZone = (conference as Draft<Conference> | undefined)?.timeZone;
+  return timeZone === undefined ? clock : gateTime(clock, journal.at(-1)?.date, timeZone);
+};
+
 const inOrder = (faults: Fault[]): Fault[] =>
   faults.toSorted((a, b) => (a.file === b.file ? (a.line ?? 0) - (b.line ?? 0) : a.file < b.file ? -1 : 1));
 
 /**
  * Reads every file of a content folder and reports everything that is wrong with it, in Vietnamese.
- * Changes nothing. Never throws because of the content.
+ * Changes nothing. Never throws because of the content. `clock`, in milliseconds since the epoch, decides what is
+ * already published; `home` is the public address of the site, if that is known.
  */
-export async function checkContent(folder: string): Promise<Report> {
+export async function checkContent(
+  folder: string,
+  { clock = Date.now(), home }: { clock?: number; home?: string | undefined } = {},
+): Promise<Report> {
   const isFolder = await stat(folder).then(
     (found) => found.isDirectory(),
     () => false,
@@ -126,7 +139,7 @@ export async function checkContent(folder: string): Promise<Report> {
     readMarks(folder, listing),
     readJournal(folder),
   ]);
-  const content = contentOf(filed, marks);
+  const content = contentOf(filed, { marks, home, now: nowFor(filed, clock, journal.journal) });
   const all = [
     ...listing.faults,
     ...badMarks,

@@ -6,7 +6,7 @@ import type {
   Delegation,
   Group,
   Item,
-  NewsArticle,
+  NewsEntry,
   Notice,
   Organiser,
   Place,
@@ -22,7 +22,7 @@ export interface CollectionTypes {
   places: Place;
   organisers: Organiser;
   press: PressMaterial;
-  news: NewsArticle;
+  news: NewsEntry;
   notices: Notice;
   pages: StandingPage;
 }
@@ -34,6 +34,10 @@ export type Content = { [K in keyof CollectionTypes]: Entry<Omit<CollectionTypes
   brand: Entry<Brand> | undefined;
   /** SVG files of the brand folder, name to text. */
   marks: Map<string, string>;
+  /** The instant the gate of publication goes by, in milliseconds since the epoch. */
+  now: number;
+  /** Public address of the site, if that is known. */
+  home: string | undefined;
 };
 
 /** The content without faults: every collection by id. */

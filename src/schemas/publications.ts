@@ -1,11 +1,13 @@
 import { z } from 'astro/zod';
 import type { PressMaterial } from '../conference/press.ts';
-import type { About, NewsArticle, Notice, StandingPage } from '../conference/types.ts';
-import { isoDate, list, optionalId, optionalIsoDate, optionalText, order, text } from './fields.ts';
+import type { About, NewsEntry, Notice, StandingPage } from '../conference/types.ts';
+import { flag, isoDate, list, optionalId, optionalIsoDate, optionalText, order, text } from './fields.ts';
 
 const phase = z
   .enum(['before', 'during', 'after'])
   .describe('Giai đoạn: before (trước), during (trong), after (sau hội nghị)');
+
+const draft = flag('true khi còn là bản nháp, chưa đăng');
 
 export const article = z.strictObject({
   title: text('Tiêu đề tin'),
@@ -13,14 +15,18 @@ export const article = z.strictObject({
   published: isoDate('Ngày đăng trên trang này, dạng 2030-05-17'),
   updated: optionalIsoDate('Ngày sửa nội dung gần nhất'),
   phase,
-  source: text('Nguồn hoặc tác giả'),
-}) satisfies z.ZodType<Omit<NewsArticle, 'id'>>;
+  draft,
+  source: optionalText('Nguồn hoặc tác giả của bài viết'),
+  outlet: optionalText('Tên báo, đài, nếu tin là liên kết đến bài của nơi khác'),
+  url: optionalText('Địa chỉ bài của nơi khác, bắt đầu bằng https://'),
+}) satisfies z.ZodType<Omit<NewsEntry, 'id'>>;
 
 export const notice = z.strictObject({
   title: text('Tiêu đề thông báo'),
   lead: text('Nội dung chính trong một câu'),
   published: isoDate('Ngày đăng, dạng 2030-05-17'),
   urgentUntil: optionalIsoDate('Ngày cuối cùng hiện trên mọi trang; bỏ trống nếu không khẩn'),
+  draft,
 }) satisfies z.ZodType<Omit<Notice, 'id'>>;
 
 export const material = z

@@ -155,7 +155,15 @@ describe('structured data of pages', () => {
     fc.assert(
       fc.property(hostile, (title) => {
         const article = newsArticle(
-          { id: 'a', title, lead: title, published: '2030-06-10', phase: 'before', source: title },
+          {
+            id: 'a',
+            title,
+            lead: title,
+            published: '2030-06-10',
+            phase: 'before',
+            source: title,
+            draft: false,
+          },
           { url: 'https://mau.invalid/tin/a/', locale: 'vi', conference },
         );
         const written = scriptJson(article);

@@ -4,10 +4,12 @@ import { brandFaults } from './brand.ts';
 import { calendarFaults } from './calendar.ts';
 import { letterFaults } from './letters.ts';
 import { linkFaults } from './links.ts';
+import { newsFaults } from './news.ts';
 import { publicationFaults } from './publications.ts';
 import { referenceFaults } from './references.ts';
 import { timeFaults } from './times.ts';
 import { repetitionFaults } from './unique.ts';
+import { withheldWarnings } from './withheld.ts';
 
 /** Everything that takes more than one field to see. */
 export const crossFaults = (content: Content): Fault[] =>
@@ -18,6 +20,8 @@ export const crossFaults = (content: Content): Fault[] =>
     repetitionFaults,
     letterFaults,
     linkFaults,
+    newsFaults,
     publicationFaults,
+    withheldWarnings,
     brandFaults,
   ].flatMap((check) => check(content));

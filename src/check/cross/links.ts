@@ -1,8 +1,10 @@
 import { pathTo, locales, type Route } from '../../i18n/paths.ts';
+import type { Entry } from '../entry.ts';
 import type { Fault } from '../report.ts';
 import { quote } from '../report.ts';
 import type { Content } from '../site.ts';
 import { didYouMean } from '../suggest.ts';
+import { isOut } from './withheld.ts';
 
 const fixed: Route[] = ['programme', 'venue', 'notices', 'sitemap'];
 
@@ -26,36 +28,48 @@ const pathsOf = ({ programme, delegations, news, notices, pages, press, about }:
       ...routes.map((route) => pathTo(locale, route)),
       ...ids(programme).map((id) => pathTo(locale, 'programme', id)),
       ...ids(delegations).map((id) => pathTo(locale, 'delegations', id)),
-      ...ids(news).map((id) => pathTo(locale, 'news', id)),
+      ...ids(news.filter(({ draft }) => draft.url === undefined)).map((id) => pathTo(locale, 'news', id)),
       ...ids(notices).map((id) => pathTo(locale, 'notices', id)),
     ]),
   );
 };
 
-/** A link of a text leads to a page that there is. */
+type Linking = Pick<Entry<unknown>, 'file' | 'links'>;
+
+/** The content as readers get it: without what is not published yet. */
+const published = (content: Content): Content => ({
+  ...content,
+  news: content.news.filter((entry) => isOut(entry, content)),
+  notices: content.notices.filter((entry) => isOut(entry, content)),
+});
+
+/** A link of a text leads to a page that there is, and that is published when the text is. */
 export const linkFaults = (content: Content): Fault[] => {
   // Without any programme that is the fault, and not every link to it.
   if (content.programme.length === 0) return [];
   const paths = pathsOf(content);
-  const entries = [
-    content.programme,
-    content.delegations,
-    content.places,
-    content.news,
-    content.notices,
-    content.pages,
-  ];
-  return entries.flat().flatMap(({ file, links }) =>
-    links.flatMap(({ url, line }): Fault[] => {
+  const shown = published(content);
+  const shownPaths = pathsOf(shown);
+  const always = [content.programme, content.delegations, content.places, content.pages].flat();
+  const inTime = new Set<Linking>([...always, ...shown.news, ...shown.notices]);
+  return [...always, ...content.news, ...content.notices].flatMap((entry: Linking) =>
+    entry.links.flatMap(({ url, line }): Fault[] => {
       const path = url.replace(/[?#].*$/, '');
-      if (paths.has(path)) return [];
-      const suggestion = didYouMean(path, paths);
+      const place = { file: entry.file, line, field: 'phần chữ' };
+      if (shownPaths.has(path) || (paths.has(path) && !inTime.has(entry))) return [];
+      if (paths.has(path)) {
+        return [
+          {
+            ...place,
+            problem: `liên kết đến trang chưa đăng ${quote(path)}`,
+            remedy: 'Đăng trang kia trước hoặc cùng lúc, hoặc xóa liên kết',
+          },
+        ];
+      }
       return [
         {
-          file,
-          line,
-          field: 'phần chữ',
-          problem: `không có trang ${quote(path)}${suggestion}`,
+          ...place,
+          problem: `không có trang ${quote(path)}${didYouMean(path, shownPaths)}`,
           remedy:
             'Viết đúng địa chỉ của một trang, bắt đầu và kết thúc bằng dấu gạch chéo, ví dụ /chuong-trinh/',
         },

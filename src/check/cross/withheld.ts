@@ -1,0 +1,38 @@
+import { isPublic, onDay } from '../../conference/publication.ts';
+import type { IsoDate } from '../../conference/types.ts';
+import type { Entry } from '../entry.ts';
+import type { Fault } from '../report.ts';
+import { quote } from '../report.ts';
+import type { Content } from '../site.ts';
+
+type Dated = Entry<{ draft: boolean; published: IsoDate }>;
+
+/** Whether readers see an article or a notice at the time of the build; one without a readable date counts as seen. */
+export const isOut = (
+  { draft: { draft, published } }: Dated,
+  { conference, now }: Pick<Content, 'conference' | 'now'>,
+): boolean => {
+  const timeZone = conference?.draft.timeZone;
+  if (draft) return false;
+  if (published === undefined || timeZone === undefined) return true;
+  return isPublic(onDay({ draft: false, published }, timeZone), now);
+};
+
+/** What readers will not see yet is said, so that nobody waits for it. */
+export const withheldWarnings = (content: Content): Fault[] =>
+  [...content.news, ...content.notices]
+    .filter((entry) => !isOut(entry, content))
+    .map((entry) => {
+      const { draft, published = '' } = entry.draft;
+      return draft
+        ? entry.at(['draft'], {
+            problem: 'còn là bản nháp, chưa hiện trên trang',
+            remedy: 'Xóa dòng draft khi muốn đăng, rồi dựng lại trang',
+            warning: true,
+          })
+        : entry.at(['published'], {
+            problem: `chưa đến ngày đăng ${quote(published)}, chưa hiện trên trang`,
+            remedy: `Sẽ hiện từ ngày ${published}, dựng lại trang khi đó`,
+            warning: true,
+          });
+    });

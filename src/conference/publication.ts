@@ -1,0 +1,28 @@
+import { instantOf } from './dates.ts';
+import type { IsoDate } from './types.ts';
+
+/** What may be seen, and from when: the one gate between what editors write and what is published. */
+
+/** Something that is published at a time, or not yet at all. */
+export interface Publication {
+  /** Being written: to be seen by nobody. */
+  draft: boolean;
+  /** The instant it opens, in milliseconds since the epoch. */
+  from: number;
+}
+
+/** Whether something may be shown at an instant, in milliseconds since the epoch. */
+export const isPublic = ({ draft, from }: Publication, now: number): boolean => !draft && from <= now;
+
+/** A day of publication opens when it begins at the conference. */
+export const onDay = (
+  { draft, published }: { draft: boolean; published: IsoDate },
+  timeZone: string,
+): Publication => ({ draft, from: instantOf(published, '00:00', timeZone) });
+
+/**
+ * The instant the gate goes by: `clock`, the build's, unless the journal was written on a later day
+ * (`recorded`). What an editor has recorded today is of today, though the newest commit is of yesterday.
+ */
+export const gateTime = (clock: number, recorded: IsoDate | undefined, timeZone: string): number =>
+  Math.max(clock, recorded === undefined ? clock : instantOf(recorded, '00:00', timeZone));

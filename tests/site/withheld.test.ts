@@ -1,0 +1,106 @@
+import { unzipSync } from 'fflate';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { siteFiles } from './pages.ts';
+import { at, buildEdited, removeVariants, type Variant } from './variant.ts';
+
+/** Drafts and what is dated after the build's day: not one byte of them is in the finished site. */
+
+afterAll(removeVariants);
+
+const article = (title: string, more: string) => `---
+title: Tin ${title}
+lead: Câu dẫn ${title}.
+published: 2025-03-12
+phase: before
+source: Nguồn ${title}
+${more}---
+
+Thân bài ${title}.
+`;
+
+const notice = (title: string, more: string) => `---
+title: Thông báo ${title}
+lead: Câu dẫn ${title}.
+published: 2025-03-12
+urgentUntil: 2025-03-20
+${more}---
+
+Thân bài ${title}.
+`;
+
+/** Words that are nowhere else; the names of the files have them, too. */
+const later = ['zqtin', 'zqbao'];
+const drafts = ['zqnhap', 'zqthao'];
+
+const build = (time: string): Promise<Variant> =>
+  buildEdited(at(time), ({ write }) => {
+    write('news/zqtin.mdx', article('zqtin', ''));
+    write('news/zqnhap.mdx', article('zqnhap', 'draft: true\n'));
+    write('notices/zqbao.mdx', notice('zqbao', ''));
+    write('notices/zqthao.mdx', notice('zqthao', 'draft: true\n'));
+  });
+
+/** What a file holds, unpacked as far as it is packed. */
+function contents(file: string): string[] {
+  const bytes = readFileSync(file);
+  if (file.endsWith('.br')) return [brotliDecompressSync(bytes).toString('latin1')];
+  if (file.endsWith('.gz')) return [gunzipSync(bytes).toString('latin1')];
+  if (file.endsWith('.zip'))
+    return Object.entries(unzipSync(bytes)).flatMap(([name, part]) => [
+      name,
+      Buffer.from(part).toString('latin1'),
+    ]);
+  return [bytes.toString('latin1')];
+}
+
+/** Files of a site that have one of these words in their name or in them. */
+const filesWith = (words: string[], { folder }: Variant): string[] => {
+  const pattern = new RegExp(words.join('|'), 'i');
+  return siteFiles(folder).filter(
+    (file) => pattern.test(file) || contents(join(folder, file)).some((text) => pattern.test(text)),
+  );
+};
+
+describe('the day before publication', () => {
+  it('nothing of it is in any file, packed or not', async () => {
+    const site = await build('2025-03-11T23:59');
+    expect(filesWith([...later, ...drafts], site)).toEqual([]);
+  });
+});
+
+describe('on the day of publication', () => {
+  let site: Variant;
+  beforeAll(async () => {
+    site = await build('2025-03-12T00:00');
+  });
+
+  it('drafts are still nowhere', () => {
+    expect(filesWith(drafts, site)).toEqual([]);
+  });
+
+  it('what was dated is everywhere it belongs', () => {
+    const files = filesWith(['zqtin'], site);
+    for (const file of [
+      'index.html',
+      'tin-tuc/index.html',
+      'tin-tuc/index.html.br',
+      'tin-tuc/zqtin/index.html',
+      'tin-tuc/rss.xml',
+      'tin-tuc/feed.json',
+      'tim-kiem/index.json',
+      'sitemap-0.xml',
+      'so-do-trang/index.html',
+    ])
+      expect(files).toContain(file);
+    expect(files.some((file) => file.startsWith('_astro/offline.'))).toBe(true);
+    expect(site.html('/dia-diem/')).toContain('/thong-bao/zqbao/');
+  });
+
+  it('a list that shows it changed on that day', () => {
+    const map = readFileSync(join(site.folder, 'sitemap-0.xml'), 'utf8');
+    expect(map).toMatch(/\/tin-tuc\/<\/loc>\n<lastmod>2025-03-12</);
+  });
+});
