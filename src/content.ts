@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { getCollection, render, type CollectionEntry, type CollectionKey } from 'astro:content';
+import { getCollection, getEntry, render, type CollectionEntry, type CollectionKey } from 'astro:content';
 import { buildTime } from './clock.ts';
 import { contentFolder } from './content-folder.ts';
 import { deletedItems, historyOf, programmeChanges, type Identified } from './conference/changes.ts';
-import { lastUpdate, type JournalEntry } from './conference/journal.ts';
+import { lastUpdates, type JournalEntry } from './conference/journal.ts';
+import { isArticle } from './conference/news-lists.ts';
 import { gateTime, isPublic, onDay } from './conference/publication.ts';
 import { isPhoto, type Media, newestMedia } from './conference/media.ts';
 import { programmeOf } from './conference/programme.ts';
@@ -57,6 +58,7 @@ const load = async () => {
   const days = programmeOf(conference, await entries('programme'));
   const items = days.flatMap((day) => day.items);
   const history = await journal();
+  const recordedOn = lastUpdates(history);
   const now = gateTime(buildTime, history.at(-1)?.date, conference.timeZone);
   const published = <T extends { id: string; draft: boolean; published: IsoDate }>(list: T[]) =>
     newestFirst(list)
@@ -65,6 +67,8 @@ const load = async () => {
       .filter(({ withheld }) => import.meta.env.DEV || !withheld);
   const news = published(await entries('news'));
   const notices = published(await entries('notices'));
+  const articles = news.filter(isArticle);
+  const ranks = new Map(news.map(({ id }, rank) => [id, rank]));
   const publishedOn = new Map<string, IsoDate>([
     ...news.map(({ id, published: day }) => [`news/${id}`, day] as const),
     ...notices.map(({ id, published: day }) => [`notices/${id}`, day] as const),
@@ -92,8 +96,11 @@ const load = async () => {
     /** Photos and recordings, newest first. */
     media,
     photoOf: (id: string | undefined) => (id === undefined ? undefined : photos.get(id)),
-    /** What may be seen of them, newest first. */
+    /** What may be seen of them, newest first; `articles` are the news with a page of their own. */
     news,
+    articles,
+    /** Place of an entry among the news, 0 for the newest. */
+    newsRank: (id: string) => ranks.get(id),
     notices,
     pages: new Map((await entries('pages')).map((page) => [page.id, page])),
     /** The past of an item: versions, dates, what changed. */
@@ -107,7 +114,8 @@ const load = async () => {
      * day of publication changed its page on that day.
      */
     lastUpdate: (keys: string[]) =>
-      [lastUpdate(history, keys), ...keys.map((key) => publishedOn.get(key))]
+      keys
+        .flatMap((key) => [recordedOn.get(key), publishedOn.get(key)])
         .filter((date) => date !== undefined)
         .toSorted()
         .at(-1),
@@ -126,12 +134,12 @@ export const getBody = async (
   collection: 'programme' | 'delegations' | 'places' | 'news' | 'notices' | 'pages',
   id: string,
 ) => {
-  const [entry] = await getCollection(collection, (one) => one.id === id);
+  const entry = await getEntry(collection, id);
   return entry?.body?.trim() ? (await render(entry)).Content : undefined;
 };
 
 /** The text of an entry as its editor wrote it, or nothing where it has none. */
 export const getText = async (collection: 'pages' | 'news', id: string): Promise<string | undefined> => {
-  const [entry] = await getCollection(collection, (one) => one.id === id);
+  const entry = await getEntry(collection, id);
   return entry?.body?.trim() || undefined;
 };

@@ -1,7 +1,8 @@
 import { bodyHtml, figureHtml } from './body-html.ts';
+import type { NewsEntry, Notice } from './conference/types.ts';
 import { getSite } from './content.ts';
 import { feedHtml, paragraphs } from './formats/feed-html.ts';
-import { type Feed, type FeedItem, newestItems } from './formats/feed.ts';
+import { type Feed, type FeedItem, most, newestItems } from './formats/feed.ts';
 import { changeWords } from './i18n/change-words.ts';
 import { language } from './i18n/index.ts';
 import type { Locale } from './i18n/paths.ts';
@@ -12,31 +13,50 @@ import { href } from './site.ts';
 
 export type FeedName = 'news' | 'notices';
 
+/** An article's own photo as part of its text, and cut for previews. */
+const pictureOf = async (
+  entry: NewsEntry | Notice,
+  locale: Locale,
+  url: string,
+): Promise<{ figure: string; image?: string | undefined }> => {
+  const id = 'picture' in entry ? entry.picture : undefined;
+  if (id === undefined) return { figure: '' };
+  return { figure: feedHtml(await figureHtml(id), url), image: (await photoView(locale, id))?.share };
+};
+
 const publicationItems = async (
   collection: FeedName,
   locale: Locale,
   absolute: (path: string) => string,
 ): Promise<FeedItem[]> => {
   const { conference, news, notices } = await getSite();
-  const entries = collection === 'news' ? news : notices;
+  const entries: readonly (NewsEntry | Notice)[] = collection === 'news' ? news : notices;
+  const { t, publications } = language[locale];
   return Promise.all(
-    entries.map(async (entry) => {
-      const url = absolute(href(locale, collection, entry.id));
-      const source = 'source' in entry ? [`${language[locale].t.news.source}: ${entry.source}`] : [];
-      const body = feedHtml(await bodyHtml(collection, entry.id), url);
-      const picture = 'picture' in entry ? entry.picture : undefined;
-      const figure = picture === undefined ? '' : feedHtml(await figureHtml(picture), url);
-      const photo = picture === undefined ? undefined : await photoView(locale, picture);
-      return {
-        id: url,
-        url,
+    entries.slice(0, most).map(async (entry) => {
+      const common = {
         title: entry.title,
         summary: entry.lead,
-        html: paragraphs([entry.lead]) + figure + body + paragraphs(source),
         date: entry.published,
         updated: 'updated' in entry ? entry.updated : undefined,
+      };
+      if ('url' in entry && entry.url !== undefined) {
+        const { url, outlet = '' } = entry;
+        const id = `${absolute(href(locale, collection))}#${entry.id}`;
+        const html = paragraphs([entry.lead, `${publications.outlet}: ${outlet}, ${url}`]);
+        return { ...common, id, url, isElsewhere: true, html, author: outlet };
+      }
+      const url = absolute(href(locale, collection, entry.id));
+      const source = 'source' in entry ? [`${t.news.source}: ${entry.source}`] : [];
+      const body = feedHtml(await bodyHtml(collection, entry.id), url);
+      const { figure, image } = await pictureOf(entry, locale, url);
+      return {
+        ...common,
+        id: url,
+        url,
+        html: paragraphs([entry.lead]) + figure + body + paragraphs(source),
         author: conference.responsible.body,
-        image: photo && absolute(photo.share),
+        image: image && absolute(image),
       };
     }),
   );

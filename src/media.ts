@@ -3,7 +3,7 @@ import { isPhoto, type Media, mediaPages, shownInPhase } from './conference/medi
 import type { Phase } from './conference/types.ts';
 import { getSite, type Site } from './content.ts';
 import { sha256 } from './formats/kit.ts';
-import type { Locale } from './i18n/paths.ts';
+import { type Locale, mediaListPath } from './i18n/paths.ts';
 import { kept } from './media/cache.ts';
 import { cleaned } from './media/clean.ts';
 import { photoFacts } from './media/photo.ts';
@@ -108,9 +108,9 @@ export const previewBytes = async (photo: Supplied, form: string): Promise<Buffe
 export const shownOf = (media: readonly Supplied[], phase: Phase): Supplied[] =>
   media.filter((one) => one.phase === phase).slice(0, shownInPhase);
 
-/** Pages of the list of all: the first has the address of the list itself. */
+/** Address of a page of the list of all, by its number from 1. */
 export const listAddress = (locale: Locale, page: number): string =>
-  page === 0 ? href(locale, 'media') : href(locale, 'media', `trang/${page + 1}`);
+  href(locale, 'media', mediaListPath(locale, page));
 
 export const mediaAnchor = ({ id }: Media): string => `tu-lieu-${id}`;
 
@@ -118,5 +118,5 @@ export const mediaAnchor = ({ id }: Media): string => `tu-lieu-${id}`;
 export const mediaAddress = (locale: Locale, all: readonly Supplied[], media: Supplied): string => {
   const page = mediaPages(all).findIndex((list) => list.includes(media));
   const isShown = page < 0 || shownOf(all, media.phase).includes(media);
-  return `${isShown ? href(locale, 'press') : listAddress(locale, page)}#${mediaAnchor(media)}`;
+  return `${isShown ? href(locale, 'press') : listAddress(locale, page + 1)}#${mediaAnchor(media)}`;
 };

@@ -67,6 +67,7 @@ export const beVietnamPro = {
   provider: fontProviders.local(),
   name: 'Be Vietnam Pro',
   cssVariable: '--font-be-vietnam',
+  // Never late: a face that is not there at once would make the text jump, and is for the next page.
   display: 'optional' as const,
   fallbacks: ['system-ui', 'sans-serif'],
   optimizedFallbacks: false,

@@ -45,7 +45,10 @@ const readAll = (folder: string, sources: Source[]): Promise<Filed[]> =>
   );
 
 /** The entries by collection. Each was read with the schema of its collection, which the types only repeat. */
-const contentOf = (filed: Filed[], rest: Pick<Content, 'marks' | 'mediaFormats' | 'now'>): Content => {
+const contentOf = (
+  filed: Filed[],
+  rest: Pick<Content, 'marks' | 'mediaFormats' | 'home' | 'now'>,
+): Content => {
   const of = (name: Source['of']) =>
     filed.filter(({ source }) => source.of === name).map(({ entry }) => entry);
   return {
@@ -119,9 +122,12 @@ const inOrder = (faults: Fault[]): Fault[] =>
 /**
  * Reads every file of a content folder and reports everything that is wrong with it, in Vietnamese.
  * Changes nothing. Never throws because of the content. `clock`, in milliseconds since the epoch, decides what is
- * already published.
+ * already published; `home` is the public address of the site, if that is known.
  */
-export async function checkContent(folder: string, clock = Date.now()): Promise<Report> {
+export async function checkContent(
+  folder: string,
+  { clock = Date.now(), home }: { clock?: number; home?: string | undefined } = {},
+): Promise<Report> {
   const isFolder = await stat(folder).then(
     (found) => found.isDirectory(),
     () => false,
@@ -142,7 +148,8 @@ export async function checkContent(folder: string, clock = Date.now()): Promise<
     mediaFileFaults(folder, listing.mediaFiles),
   ]);
   const mediaFormats = new Map(listing.mediaFiles.map(({ id, format }) => [id, format]));
-  const content = contentOf(filed, { marks, mediaFormats, now: nowFor(filed, clock, journal.journal) });
+  const now = nowFor(filed, clock, journal.journal);
+  const content = contentOf(filed, { marks, mediaFormats, home, now });
   const all = [
     ...listing.faults,
     ...badMarks,

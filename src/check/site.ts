@@ -7,7 +7,7 @@ import type {
   Delegation,
   Group,
   Item,
-  NewsArticle,
+  NewsEntry,
   Notice,
   Organiser,
   Place,
@@ -24,7 +24,7 @@ export interface CollectionTypes {
   organisers: Organiser;
   press: PressMaterial;
   media: MediaText;
-  news: NewsArticle;
+  news: NewsEntry;
   notices: Notice;
   pages: StandingPage;
 }
@@ -40,6 +40,8 @@ export type Content = { [K in keyof CollectionTypes]: Entry<Omit<CollectionTypes
   mediaFormats: ReadonlyMap<string, MediaFormat>;
   /** The instant the gate of publication goes by, in milliseconds since the epoch. */
   now: number;
+  /** Public address of the site, if that is known. */
+  home: string | undefined;
 };
 
 /** The content without faults: every collection by id. */

@@ -46,8 +46,8 @@ interface ArticlePage {
   url: string;
   locale: string;
   conference: Pick<Conference, 'responsible'>;
-  /** Its picture, with the absolute address; sizes in pixels. */
-  image?: { url: string; width: number; height: number; caption: string; credit: string } | undefined;
+  /** Its picture, with the absolute address. */
+  image?: { url: string; caption: string; credit: string } | undefined;
 }
 
 /** A news article. Its source may be a document, so it is credited and not made an author. */
@@ -69,8 +69,6 @@ export const newsArticle = (
     image: {
       '@type': 'ImageObject',
       url: image.url,
-      width: `${image.width} px`,
-      height: `${image.height} px`,
       caption: image.caption,
       creditText: image.credit,
     },

@@ -5,6 +5,7 @@ import { calendarFaults } from './calendar.ts';
 import { letterFaults } from './letters.ts';
 import { linkFaults } from './links.ts';
 import { mediaFaults } from './media.ts';
+import { newsFaults } from './news.ts';
 import { publicationFaults } from './publications.ts';
 import { referenceFaults } from './references.ts';
 import { timeFaults } from './times.ts';
@@ -21,6 +22,7 @@ export const crossFaults = (content: Content): Fault[] =>
     letterFaults,
     linkFaults,
     mediaFaults,
+    newsFaults,
     publicationFaults,
     withheldWarnings,
     brandFaults,

@@ -9,9 +9,6 @@ export const media = {
   length: 'Thời lượng',
   transcript: 'Lời trong bản ghi',
   all: (count: number) => `Xem tất cả ${count} ảnh và bản ghi`,
-  page: (number: number, of: number) => `Trang ${number} trên ${of}`,
-  newer: 'Trang trước',
-  older: 'Trang sau',
   wholeHint:
     'Tài liệu và ảnh bản đầy đủ trong một tệp, kèm nguồn, điều kiện sử dụng và mã kiểm tra. Bản ghi tải từng tệp.',
   /** What of it is in the archive of everything. */
