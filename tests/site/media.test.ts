@@ -5,7 +5,8 @@ import { unzipSync } from 'fflate';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { film, mediaText, picture, putMedia, recordingText, secrets, sound } from '../unit/pictures.ts';
-import { attribute, type Element, elementsOf, parseHtml } from './dom.ts';
+import { attribute, type Element, elementsOf, ownText, parseHtml } from './dom.ts';
+import { schemaFaults } from './schema-org.ts';
 import { at, buildEdited, removeVariants, type Variant } from './variant.ts';
 import { brotliSize } from './weights.ts';
 
@@ -170,8 +171,12 @@ describe('an article with a picture', () => {
   });
 
   it('names it in its data and in the feeds, with whole addresses', () => {
-    const image = /"image":(\{.*?\})/.exec(site.html(article))?.[1] ?? '{}';
-    expect(JSON.parse(image)).toMatchObject({ '@type': 'ImageObject', creditText: 'Ban tổ chức' });
+    const data = all(article, 'script')
+      .filter((script) => attribute(script, 'type') === 'application/ld+json')
+      .map((script) => JSON.parse(ownText(script)) as { image?: object });
+    expect(data.flatMap((one) => schemaFaults(one))).toEqual([]);
+    const image = data.find((one) => one.image)?.image;
+    expect(image).toMatchObject({ '@type': 'ImageObject', creditText: 'Ban tổ chức' });
     const feed = JSON.parse(file('tin-tuc/feed.json').toString()) as {
       items: { url: string; image?: string; content_html: string }[];
     };

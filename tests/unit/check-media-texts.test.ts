@@ -133,6 +133,20 @@ const uses: Record<string, Case> = {
     field: 'phần chữ',
     says: ['không có ảnh “le-ky-ket”', 'media/'],
   },
+  'a photo of an article elsewhere': {
+    spoil: (copy) => {
+      putMedia(copy, { 'a.jpg': photo, 'a.yaml': mediaText() });
+      copy.write(
+        'news/noi-khac.mdx',
+        '---\ntitle: Bài của nơi khác\nlead: Hai dòng.\npublished: 2025-03-14\nphase: during\noutlet: Báo Thử\n' +
+          'url: https://example.com/bai\npicture: a\n---\n',
+      );
+    },
+    file: 'news/noi-khac.mdx',
+    at: 'picture:',
+    field: 'picture',
+    says: ['không có ảnh', 'Xóa dòng picture'],
+  },
   'a recording in the place of a photo': {
     spoil: (copy) => {
       putMedia(copy, { 'a.webm': webm(), 'a.yaml': recordingText() });
