@@ -61,7 +61,7 @@ const facts = once(async (media) => {
   return { size: bytes.length, sha256: sha256(bytes) };
 });
 
-const pixels = once(async ({ path }) => photoFacts(await readFile(path)));
+const pixels = once(({ path }) => photoFacts(path));
 
 export const mediaEntry = async (locale: Locale, media: Supplied): Promise<MediaEntry> => {
   const name = fileName(media);

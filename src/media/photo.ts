@@ -19,9 +19,9 @@ export interface PhotoFacts {
 
 const options = { limitInputPixels: false, failOn: 'error' } as const;
 
-/** What the head of a photo says. Rejects for bytes without one. */
-export async function photoFacts(bytes: Buffer): Promise<PhotoFacts> {
-  const { width, height, autoOrient, orientation = 1, pages = 1 } = await sharp(bytes, options).metadata();
+/** What the head of a photo says, by its bytes or its path. Rejects where there is none. */
+export async function photoFacts(photo: Buffer | string): Promise<PhotoFacts> {
+  const { width, height, autoOrient, orientation = 1, pages = 1 } = await sharp(photo, options).metadata();
   return {
     width: autoOrient.width,
     height: autoOrient.height,

@@ -41,6 +41,15 @@ function elementAt(bytes: Buffer, start: number): Element {
   return { id: bytes.readUIntBE(start, idLength), start, content, end };
 }
 
+/** Makes an element of at least two bytes a Void, with its length in one byte where that is enough, else in eight. */
+function empty(copy: Buffer, start: number, end: number): void {
+  copy.fill(0, start, end);
+  copy[start] = 0xec;
+  const isShort = end - start - 2 < 0x7f;
+  if (isShort) copy[start + 1] = 0x80 | (end - start - 2);
+  else copy.writeBigUInt64BE((1n << 56n) | BigInt(end - start - 9), start + 1);
+}
+
 /** Tags and attachments are gone. Throws `Damaged`. */
 export function cleanWebm(bytes: Buffer): Buffer {
   const copy = Buffer.from(bytes);
@@ -53,10 +62,7 @@ export function cleanWebm(bytes: Buffer): Buffer {
     const one = elementAt(bytes, at);
     if (one.id === ids.cluster) clusters += 1;
     if ((one.id === ids.tags || one.id === ids.attachments) && one.end !== undefined) {
-      // Void, with its length in eight bytes.
-      copy.fill(0, at, one.end);
-      copy[at] = 0xec;
-      copy.writeBigUInt64BE((1n << 56n) | BigInt(one.end - at - 9), at + 1);
+      empty(copy, at, one.end);
     }
     // After a cluster of unknown length nothing but clusters can follow.
     if (one.end === undefined) break;

@@ -132,6 +132,7 @@ describe('a recording', () => {
   it.each([
     ['mp4', film()],
     ['webm', webm()],
+    ['webm', webm(`SecretPhone${'.'.repeat(300)}`)],
   ] as const)('as %s loses its place and its device, and nothing moves', async (format, before) => {
     expect(before.toString('latin1')).toMatch(/10\.0345.*|SecretPhone/);
     const after = await cleaned(before, format, text);

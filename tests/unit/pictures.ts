@@ -89,14 +89,14 @@ const ebml = (id: string, content: Buffer): Buffer =>
   Buffer.concat([Buffer.from(id, 'hex'), size8(content.length), content]);
 
 /** A recording as a browser makes it, with tags. */
-export const webm = (): Buffer =>
+export const webm = (tags = 'LOCATION +10.0345+105.0681 SecretPhone'): Buffer =>
   Buffer.concat([
     ebml('1A45DFA3', ebml('4282', Buffer.from('webm'))),
     ebml(
       '18538067',
       Buffer.concat([
         ebml('1549A966', Buffer.alloc(8)),
-        ebml('1254C367', Buffer.from('LOCATION +10.0345+105.0681 SecretPhone')),
+        ebml('1254C367', Buffer.from(tags)),
         ebml('1F43B675', Buffer.alloc(32)),
       ]),
     ),
