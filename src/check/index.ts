@@ -1,7 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { type Journal, unrecorded } from '../conference/journal.ts';
 import { gateTime } from '../conference/publication.ts';
-import type { Brand, Conference } from '../conference/types.ts';
+import type { Brand } from '../conference/brand.ts';
+import type { Conference } from '../conference/types.ts';
 import { collections } from '../schemas/index.ts';
 import { crossFaults } from './cross/index.ts';
 import { readEntry } from './entry.ts';

@@ -1,8 +1,8 @@
 import type { MediaFormat, MediaText } from '../conference/media.ts';
 import type { PressMaterial } from '../conference/press.ts';
+import type { Brand } from '../conference/brand.ts';
 import type {
   About,
-  Brand,
   Conference,
   Delegation,
   Group,
