@@ -19,5 +19,5 @@ export const bodyHtml = async (collection: Parameters<typeof getBody>[0], id: st
     props: { collection, id },
     partial: true,
   });
-  return html.trim();
+  return html.trim().normalize('NFC');
 };
