@@ -20,7 +20,7 @@ export const bodyHtml = async (collection: Parameters<typeof getBody>[0], id: st
     props: { collection, id },
     partial: true,
   });
-  return html.trim();
+  return html.trim().normalize('NFC');
 };
 
 /** A photo of an article, with its caption. */

@@ -37,8 +37,16 @@ const itemLine = (item: ProgrammeItem, { conference, placeOf }: Site, locale: Lo
     .join(' · ');
 };
 
-/** Every picture by its name, without ending. */
-export const previewsOf = async (locale: Locale): Promise<Map<string, Preview>> => {
+const known = new Map<Locale, Promise<Map<string, Preview>>>();
+
+/** Every picture by its name, without ending. Every page of a build asks for them. */
+export const previewsOf = (locale: Locale): Promise<Map<string, Preview>> => {
+  const previews = (!import.meta.env.DEV && known.get(locale)) || listPreviews(locale);
+  known.set(locale, previews);
+  return previews;
+};
+
+const listPreviews = async (locale: Locale): Promise<Map<string, Preview>> => {
   const site = await getSite();
   const { t } = language[locale];
   const under = when(site, locale);

@@ -2,6 +2,7 @@ import type { SearchEntry } from '../conference/search.ts';
 import type { About, Conference, NewsEntry, Notice, Organiser, StandingPage } from '../conference/types.ts';
 import { fullName } from '../conference/name.ts';
 import type { PressMaterial } from '../conference/press.ts';
+import { newestNews } from '../conference/search-parts.ts';
 import type { Section } from '../conference/sections.ts';
 import type { Route } from '../i18n/paths.ts';
 import { bodyOf, sentences, type SearchWords } from './search-entries.ts';
@@ -21,23 +22,28 @@ export interface PublicationSource {
   pages: ReadonlyMap<string, StandingPage>;
 }
 
-const newsEntries = ({ news, notices }: PublicationSource, words: SearchWords): SearchEntry[] => {
-  const { t, dates, publications } = words.language;
-  const entry = (kind: 'news' | 'notices', { id, title, lead, published }: NewsEntry | Notice) => ({
+const published = (
+  kind: 'news' | 'notices',
+  { id, title, lead, published: date }: NewsEntry | Notice,
+  words: SearchWords,
+): SearchEntry => {
+  const { t, dates } = words.language;
+  return {
     kind,
     title,
-    context: `${t.news.published} ${dates.compactDate(published)}`,
+    context: `${t.news.published} ${dates.compactDate(date)}`,
     text: sentences(lead, bodyOf(words, `${kind}/${id}`)),
     also: t.pages[kind],
     href: words.href(kind, id),
-  });
-  const newsEntry = (one: NewsEntry): SearchEntry => {
-    const own = entry('news', one);
-    if (one.url === undefined) return own;
-    const outlet = `${publications.outlet}: ${one.outlet} (${publications.leaves})`;
-    return { ...own, context: `${own.context} · ${outlet}`, href: one.url };
   };
-  return [...news.map(newsEntry), ...notices.map((notice) => entry('notices', notice))];
+};
+
+/** An article, or a link to another medium's, which leads there. */
+export const newsEntry = (entry: NewsEntry, words: SearchWords): SearchEntry => {
+  const own = published('news', entry, words);
+  if (entry.url === undefined) return own;
+  const { outlet, leaves } = words.language.publications;
+  return { ...own, context: `${own.context} · ${outlet}: ${entry.outlet} (${leaves})`, href: entry.url };
 };
 
 const pressEntries = (
@@ -206,7 +212,8 @@ export const publicationEntries = (
   ...pageEntries(source, words, routes),
   ...practicalEntries(source, words).filter(({ text }) => text !== ''),
   ...pressEntries(source, words),
-  ...newsEntries(source, words),
+  ...newestNews(source.news).map((entry) => newsEntry(entry, words)),
+  ...source.notices.map((notice) => published('notices', notice, words)),
   ...aboutEntries(source, words),
   ...standingEntries(source, words),
 ];

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { allSections } from '../../../conference/sections.ts';
+import { newestNews } from '../../../conference/search-parts.ts';
 import { bodyHtml } from '../../../body-html.ts';
 import { getSite } from '../../../content.ts';
 import { textSections, type TextSection } from '../../../formats/html-text.ts';
@@ -22,7 +23,7 @@ export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) =
     ...site.items.map(({ id }) => ['programme', id] as const),
     ...site.delegations.map(({ id }) => ['delegations', id] as const),
     ...site.places.map(({ id }) => ['places', id] as const),
-    ...site.news.map(({ id }) => ['news', id] as const),
+    ...newestNews(site.news).map(({ id }) => ['news', id] as const),
     ...site.notices.map(({ id }) => ['notices', id] as const),
     ...[...site.pages.keys()].map((id) => ['pages', id] as const),
   ];
