@@ -17,6 +17,7 @@ export const collections = {
   places: folder(folders.places),
   organisers: folder(folders.organisers),
   press: folder(folders.press),
+  releases: folder(folders.releases),
   news: folder(folders.news),
   notices: folder(folders.notices),
   pages: folder(folders.pages),

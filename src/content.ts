@@ -4,7 +4,8 @@ import { buildTime } from './clock.ts';
 import { contentFolder } from './content-folder.ts';
 import { deletedItems, historyOf, programmeChanges, type Identified } from './conference/changes.ts';
 import { lastUpdate, type JournalEntry } from './conference/journal.ts';
-import { gateTime, isPublic, onDay } from './conference/publication.ts';
+import { onRelease } from './conference/press.ts';
+import { gateTime, isPublic } from './conference/publication.ts';
 import { programmeOf } from './conference/programme.ts';
 import type { IsoDate } from './conference/types.ts';
 
@@ -44,16 +45,24 @@ const load = async () => {
   const items = days.flatMap((day) => day.items);
   const history = await journal();
   const now = gateTime(buildTime, history.at(-1)?.date, conference.timeZone);
-  const published = <T extends { id: string; draft: boolean; published: IsoDate }>(list: T[]) =>
+  const published = <
+    T extends { id: string; draft: boolean; published: IsoDate; embargo?: string | undefined },
+  >(
+    list: T[],
+  ) =>
     newestFirst(list)
-      .map((entry) => ({ ...entry, withheld: !isPublic(onDay(entry, conference.timeZone), now) }))
+      .map((entry) => ({ ...entry, withheld: !isPublic(onRelease(entry, conference.timeZone), now) }))
       // Who is writing sees it, with a mark; nobody else does.
       .filter(({ withheld }) => import.meta.env.DEV || !withheld);
   const news = published(await entries('news'));
   const notices = published(await entries('notices'));
+  const releases = published(await entries('releases'));
   const publishedOn = new Map<string, IsoDate>([
     ...news.map(({ id, published: day }) => [`news/${id}`, day] as const),
     ...notices.map(({ id, published: day }) => [`notices/${id}`, day] as const),
+    ...releases.map(
+      ({ id, published: day, embargo }) => [`releases/${id}`, embargo?.slice(0, 10) ?? day] as const,
+    ),
   ]);
   const byId = new Map(places.map((place) => [place.id, place]));
   return {
@@ -76,6 +85,7 @@ const load = async () => {
     /** What may be seen of them, newest first. */
     news,
     notices,
+    releases,
     pages: new Map((await entries('pages')).map((page) => [page.id, page])),
     /** The past of an item: versions, dates, what changed. */
     historyOf: (item: Identified) => historyOf(history, item),
@@ -104,7 +114,7 @@ export const getSite = (): Promise<Site> => (import.meta.env.DEV ? load() : (loa
 
 /** The text of an entry as a component, or nothing where it has none. */
 export const getBody = async (
-  collection: 'programme' | 'delegations' | 'places' | 'news' | 'notices' | 'pages',
+  collection: 'programme' | 'delegations' | 'places' | 'releases' | 'news' | 'notices' | 'pages',
   id: string,
 ) => {
   const [entry] = await getCollection(collection, (one) => one.id === id);
@@ -112,7 +122,10 @@ export const getBody = async (
 };
 
 /** The text of an entry as its editor wrote it, or nothing where it has none. */
-export const getText = async (collection: 'pages' | 'news', id: string): Promise<string | undefined> => {
+export const getText = async (
+  collection: 'pages' | 'news' | 'releases',
+  id: string,
+): Promise<string | undefined> => {
   const [entry] = await getCollection(collection, (one) => one.id === id);
   return entry?.body?.trim() || undefined;
 };

@@ -1,4 +1,4 @@
-import type { PressMaterial } from '../conference/press.ts';
+import type { PressMaterial, PressRelease } from '../conference/press.ts';
 import type {
   About,
   Brand,
@@ -22,6 +22,7 @@ export interface CollectionTypes {
   places: Place;
   organisers: Organiser;
   press: PressMaterial;
+  releases: PressRelease;
   news: NewsArticle;
   notices: Notice;
   pages: StandingPage;

@@ -3,6 +3,7 @@ interface Parts {
   visits: readonly unknown[];
   delegations: readonly unknown[];
   materials: readonly unknown[];
+  releases: readonly unknown[];
   news: readonly unknown[];
   notices: readonly unknown[];
   about: unknown;
@@ -14,7 +15,7 @@ const present = {
   venue: () => true,
   delegations: ({ delegations }) => delegations.length > 0,
   visit: ({ visits }) => visits.length > 0,
-  press: ({ materials }) => materials.length > 0,
+  press: ({ materials, releases }) => materials.length + releases.length > 0,
   news: ({ news }) => news.length > 0,
   notices: ({ notices }) => notices.length > 0,
   about: ({ about }) => about !== undefined,

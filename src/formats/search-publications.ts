@@ -1,7 +1,7 @@
 import type { SearchEntry } from '../conference/search.ts';
 import type { About, Conference, NewsArticle, Notice, Organiser, StandingPage } from '../conference/types.ts';
 import { fullName } from '../conference/name.ts';
-import type { PressMaterial } from '../conference/press.ts';
+import type { PressMaterial, PressRelease } from '../conference/press.ts';
 import type { Section } from '../conference/sections.ts';
 import type { Route } from '../i18n/paths.ts';
 import { bodyOf, sentences, type SearchWords } from './search-entries.ts';
@@ -14,6 +14,7 @@ export interface PublicationSource {
   news: readonly NewsArticle[];
   notices: readonly Notice[];
   materials: readonly PressMaterial[];
+  releases: readonly PressRelease[];
   organisers: readonly Organiser[];
   about: About | undefined;
   pages: ReadonlyMap<string, StandingPage>;
@@ -35,9 +36,12 @@ const newsEntries = ({ news, notices }: PublicationSource, words: SearchWords): 
   ];
 };
 
-const pressEntries = ({ materials, conference }: PublicationSource, words: SearchWords): SearchEntry[] => {
-  if (materials.length === 0) return [];
-  const { t } = words.language;
+const pressEntries = (
+  { materials, releases, conference }: PublicationSource,
+  words: SearchWords,
+): SearchEntry[] => {
+  if (materials.length + releases.length === 0) return [];
+  const { t, dates, releases: releaseWords } = words.language;
   const page = words.href('press');
   const { contact, spokesperson, registration } = conference.press;
   const questions = [
@@ -54,6 +58,13 @@ const pressEntries = ({ materials, conference }: PublicationSource, words: Searc
       also: t.press.materials,
       href: page,
     },
+    ...releases.map(({ id, title, lead, published }): SearchEntry => ({
+      kind: 'materials',
+      title,
+      context: `${releaseWords.kind}, ${dates.compactDate(published)}`,
+      text: sentences(lead, bodyOf(words, `releases/${id}`)),
+      href: words.href('press', id),
+    })),
     ...materials.map((material): SearchEntry => ({
       kind: 'materials',
       title: material.title,

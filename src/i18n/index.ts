@@ -3,6 +3,7 @@ import * as viDates from './vi/dates.ts';
 import * as viNumbers from './vi/numbers.ts';
 import { print as viPrint } from './vi/print.ts';
 import { publications as viPublications } from './vi/publications.ts';
+import { releases as viReleases } from './vi/releases.ts';
 import { strings as vi } from './vi/strings.ts';
 import * as viTypography from './vi/typography.ts';
 
@@ -12,6 +13,7 @@ export const language = {
     t: vi,
     publications: viPublications,
     print: viPrint,
+    releases: viReleases,
     numbers: viNumbers,
     dates: viDates,
     typography: viTypography,

@@ -29,7 +29,10 @@ export type Block =
   | { kind: 'paragraph'; runs: Run[] }
   /** What is not known yet: one look for all of it. */
   | { kind: 'open'; runs: Run[] }
-  | { kind: 'list'; items: { runs: Run[]; items?: Run[][] }[] }
+  /** `start`: numbered, from there. */
+  | { kind: 'list'; items: { runs: Run[]; items?: Run[][] }[]; start?: number }
+  /** The first row heads the columns. */
+  | { kind: 'table'; rows: Run[][][] }
   | { kind: 'facts'; facts: { label: string; value: Run[] }[] }
   | { kind: 'timeline'; entries: TimelineEntry[] }
   | { kind: 'banner'; lines: string[] }

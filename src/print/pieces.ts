@@ -90,13 +90,13 @@ const codePieces = (site: PrintSource, context: PrintContext): PrintedPiece[] =>
     forms: [{ format: 'svg', bytes: async () => Buffer.from(standaloneCode(context.pageOf(route))) }],
   }));
 
-/** `planText`: the text of the plan's page as its editor wrote it, if there is one. */
+/** `texts`: what editors wrote below the front matter, by entry: `pages/ke-hoach`, `releases/khai-mac`. */
 export const piecesOf = (
   site: PrintSource,
   context: PrintContext,
-  planText: string | undefined,
+  texts: ReadonlyMap<string, string>,
 ): PrintedPiece[] => [
-  ...documentsOf(site, context, planText).map(({ kind, id, document }): PrintedPiece => ({
+  ...documentsOf(site, context, texts).map(({ kind, id, document }): PrintedPiece => ({
     kind,
     id,
     date: versionOf(document.sources, site, context),

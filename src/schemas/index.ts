@@ -4,7 +4,7 @@ import { conference } from './conference.ts';
 import { delegation, group, organiser } from './people.ts';
 import { place } from './places.ts';
 import { item } from './programme.ts';
-import { about, article, material, notice, standingPage } from './publications.ts';
+import { about, article, material, notice, release, standingPage } from './publications.ts';
 
 /** Where a collection lives under the content folder, and what its entries look like. */
 interface CollectionSource {
@@ -23,6 +23,7 @@ export const collections = {
   places: { path: 'places', format: 'mdx', schema: place },
   organisers: { path: 'organisers', format: 'yaml', schema: organiser },
   press: { path: 'press', format: 'yaml', schema: material },
+  releases: { path: 'releases', format: 'mdx', schema: release },
   news: { path: 'news', format: 'mdx', schema: article },
   notices: { path: 'notices', format: 'mdx', schema: notice },
   pages: { path: 'pages', format: 'mdx', schema: standingPage },

@@ -9,14 +9,23 @@ import { isOut } from './withheld.ts';
 const fixed: Route[] = ['programme', 'venue', 'notices', 'sitemap'];
 
 /** The addresses of every page this content makes. */
-const pathsOf = ({ programme, delegations, news, notices, pages, press, about }: Content): Set<string> => {
+const pathsOf = ({
+  programme,
+  delegations,
+  news,
+  notices,
+  pages,
+  press,
+  releases,
+  about,
+}: Content): Set<string> => {
   const ids = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
   const visits = programme.some(({ draft }) => draft.kind === 'visit');
   const routes: Route[] = [
     ...fixed,
     ...(delegations.length ? (['delegations'] as const) : []),
     ...(visits ? (['visit'] as const) : []),
-    ...(press.length ? (['press'] as const) : []),
+    ...(press.length || releases.length ? (['press'] as const) : []),
     ...(news.length ? (['news'] as const) : []),
     ...(about ? (['about'] as const) : []),
     ...(about && ids(pages).includes('ke-hoach') ? (['plan'] as const) : []),
@@ -30,6 +39,7 @@ const pathsOf = ({ programme, delegations, news, notices, pages, press, about }:
       ...ids(delegations).map((id) => pathTo(locale, 'delegations', id)),
       ...ids(news).map((id) => pathTo(locale, 'news', id)),
       ...ids(notices).map((id) => pathTo(locale, 'notices', id)),
+      ...ids(releases).map((id) => pathTo(locale, 'press', id)),
     ]),
   );
 };
@@ -41,6 +51,7 @@ const published = (content: Content): Content => ({
   ...content,
   news: content.news.filter((entry) => isOut(entry, content)),
   notices: content.notices.filter((entry) => isOut(entry, content)),
+  releases: content.releases.filter((entry) => isOut(entry, content)),
 });
 
 /** A link of a text leads to a page that there is, and that is published when the text is. */
@@ -51,8 +62,8 @@ export const linkFaults = (content: Content): Fault[] => {
   const shown = published(content);
   const shownPaths = pathsOf(shown);
   const always = [content.programme, content.delegations, content.places, content.pages].flat();
-  const inTime = new Set<Linking>([...always, ...shown.news, ...shown.notices]);
-  return [...always, ...content.news, ...content.notices].flatMap((entry: Linking) =>
+  const inTime = new Set<Linking>([...always, ...shown.news, ...shown.notices, ...shown.releases]);
+  return [...always, ...content.news, ...content.notices, ...content.releases].flatMap((entry: Linking) =>
     entry.links.flatMap(({ url, line }): Fault[] => {
       const path = url.replace(/[?#].*$/, '');
       const place = { file: entry.file, line, field: 'phần chữ' };
