@@ -54,6 +54,8 @@ export interface Document {
   /** Name of the picture with the code to scan for `address`, at the head of the first page. */
   code?: string | undefined;
   blocks: Block[];
+  /** A booklet: title of the pages for notes that fill its last sheet of four. */
+  notes?: string | undefined;
   /** SVG pictures that blocks name, beside the mark. */
   pictures: Record<string, string>;
   /** Absolute address of the page that has the newest edition. */

@@ -8,6 +8,7 @@ export const print = {
   handbook: 'Sổ tay đại biểu',
   plan: 'Kế hoạch',
   contents: 'Trong sổ tay này',
+  notes: 'Ghi chép',
   places: 'Địa điểm',
   placesArrive: 'Đón các đoàn',
   delegations: 'Thành phần đại biểu',
