@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { getCollection, render, type CollectionEntry, type CollectionKey } from 'astro:content';
+import { getCollection, getEntry, render, type CollectionEntry, type CollectionKey } from 'astro:content';
 import { buildTime } from './clock.ts';
 import { contentFolder } from './content-folder.ts';
 import { deletedItems, historyOf, programmeChanges, type Identified } from './conference/changes.ts';
 import { lastUpdate, type JournalEntry } from './conference/journal.ts';
+import { isArticle } from './conference/news-lists.ts';
 import { onRelease } from './conference/press.ts';
 import { gateTime, isPublic } from './conference/publication.ts';
 import { programmeOf } from './conference/programme.ts';
@@ -57,6 +58,8 @@ const load = async () => {
   const news = published(await entries('news'));
   const notices = published(await entries('notices'));
   const releases = published(await entries('releases'));
+  const articles = news.filter(isArticle);
+  const ranks = new Map(articles.map(({ id }, rank) => [id, rank]));
   const publishedOn = new Map<string, IsoDate>([
     ...news.map(({ id, published: day }) => [`news/${id}`, day] as const),
     ...notices.map(({ id, published: day }) => [`notices/${id}`, day] as const),
@@ -82,8 +85,11 @@ const load = async () => {
     delegations: inOrder(await entries('delegations')),
     organisers: inOrder(await entries('organisers')),
     materials: inOrder(await entries('press')),
-    /** What may be seen of them, newest first. */
+    /** What may be seen of them, newest first; `articles` are the news with a page of their own. */
     news,
+    articles,
+    /** Place of an article among them, 0 for the newest. */
+    newsRank: (id: string) => ranks.get(id),
     notices,
     releases,
     pages: new Map((await entries('pages')).map((page) => [page.id, page])),
@@ -117,7 +123,7 @@ export const getBody = async (
   collection: 'programme' | 'delegations' | 'places' | 'releases' | 'news' | 'notices' | 'pages',
   id: string,
 ) => {
-  const [entry] = await getCollection(collection, (one) => one.id === id);
+  const entry = await getEntry(collection, id);
   return entry?.body?.trim() ? (await render(entry)).Content : undefined;
 };
 
@@ -126,6 +132,6 @@ export const getText = async (
   collection: 'pages' | 'news' | 'releases',
   id: string,
 ): Promise<string | undefined> => {
-  const [entry] = await getCollection(collection, (one) => one.id === id);
+  const entry = await getEntry(collection, id);
   return entry?.body?.trim() || undefined;
 };

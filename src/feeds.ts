@@ -1,7 +1,8 @@
 import { bodyHtml } from './body-html.ts';
+import type { NewsEntry, Notice } from './conference/types.ts';
 import { getSite } from './content.ts';
 import { feedHtml, paragraphs } from './formats/feed-html.ts';
-import { type Feed, type FeedItem, newestItems } from './formats/feed.ts';
+import { type Feed, type FeedItem, most, newestItems } from './formats/feed.ts';
 import { changeWords } from './i18n/change-words.ts';
 import { language } from './i18n/index.ts';
 import type { Locale } from './i18n/paths.ts';
@@ -17,20 +18,30 @@ const publicationItems = async (
   absolute: (path: string) => string,
 ): Promise<FeedItem[]> => {
   const { conference, news, notices } = await getSite();
-  const entries = collection === 'news' ? news : notices;
+  const entries: readonly (NewsEntry | Notice)[] = collection === 'news' ? news : notices;
+  const { t, publications } = language[locale];
   return Promise.all(
-    entries.map(async (entry) => {
-      const url = absolute(href(locale, collection, entry.id));
-      const source = 'source' in entry ? [`${language[locale].t.news.source}: ${entry.source}`] : [];
-      const body = feedHtml(await bodyHtml(collection, entry.id), url);
-      return {
-        id: url,
-        url,
+    entries.slice(0, most).map(async (entry) => {
+      const common = {
         title: entry.title,
         summary: entry.lead,
-        html: paragraphs([entry.lead]) + body + paragraphs(source),
         date: entry.published,
         updated: 'updated' in entry ? entry.updated : undefined,
+      };
+      if ('url' in entry && entry.url !== undefined) {
+        const { url, outlet = '' } = entry;
+        const id = `${absolute(href(locale, collection))}#${entry.id}`;
+        const html = paragraphs([entry.lead, `${publications.outlet}: ${outlet}, ${url}`]);
+        return { ...common, id, url, isElsewhere: true, html, author: outlet };
+      }
+      const url = absolute(href(locale, collection, entry.id));
+      const source = 'source' in entry ? [`${t.news.source}: ${entry.source}`] : [];
+      const body = feedHtml(await bodyHtml(collection, entry.id), url);
+      return {
+        ...common,
+        id: url,
+        url,
+        html: paragraphs([entry.lead]) + body + paragraphs(source),
         author: conference.responsible.body,
       };
     }),

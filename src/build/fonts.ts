@@ -67,8 +67,9 @@ export const beVietnamPro = {
   provider: fontProviders.local(),
   name: 'Be Vietnam Pro',
   cssVariable: '--font-be-vietnam',
-  display: 'swap' as const,
+  // Never late: a face that is not there at once would make the text jump, and is for the next page.
+  display: 'optional' as const,
   fallbacks: ['system-ui', 'sans-serif'],
-  optimizedFallbacks: true,
+  optimizedFallbacks: false,
   options: { variants: [variant(faces[0]), ...faces.slice(1).map(variant)] as [ReturnType<typeof variant>] },
 };

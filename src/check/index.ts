@@ -44,7 +44,7 @@ const readAll = (folder: string, sources: Source[]): Promise<Filed[]> =>
   );
 
 /** The entries by collection. Each was read with the schema of its collection, which the types only repeat. */
-const contentOf = (filed: Filed[], rest: Pick<Content, 'marks' | 'now'>): Content => {
+const contentOf = (filed: Filed[], rest: Pick<Content, 'marks' | 'home' | 'now'>): Content => {
   const of = (name: Source['of']) =>
     filed.filter(({ source }) => source.of === name).map(({ entry }) => entry);
   return {
@@ -115,9 +115,12 @@ const inOrder = (faults: Fault[]): Fault[] =>
 /**
  * Reads every file of a content folder and reports everything that is wrong with it, in Vietnamese.
  * Changes nothing. Never throws because of the content. `clock`, in milliseconds since the epoch, decides what is
- * already published.
+ * already published; `home` is the public address of the site, if that is known.
  */
-export async function checkContent(folder: string, clock = Date.now()): Promise<Report> {
+export async function checkContent(
+  folder: string,
+  { clock = Date.now(), home }: { clock?: number; home?: string | undefined } = {},
+): Promise<Report> {
   const isFolder = await stat(folder).then(
     (found) => found.isDirectory(),
     () => false,
@@ -136,7 +139,7 @@ export async function checkContent(folder: string, clock = Date.now()): Promise<
     readMarks(folder, listing),
     readJournal(folder),
   ]);
-  const content = contentOf(filed, { marks, now: nowFor(filed, clock, journal.journal) });
+  const content = contentOf(filed, { marks, home, now: nowFor(filed, clock, journal.journal) });
   const all = [
     ...listing.faults,
     ...badMarks,

@@ -4,7 +4,10 @@ import { checkContent } from './index.ts';
 import { sentence } from './report.ts';
 
 /** `npm run check`: every fault of the content on a line of its own; fails if there is one. */
-const { files, faults, warnings, unrecorded } = await checkContent(contentFolder, buildTime);
+const { files, faults, warnings, unrecorded } = await checkContent(contentFolder, {
+  clock: buildTime,
+  home: process.env['SITE_URL'],
+});
 
 for (const fault of [...faults, ...warnings]) console.error(sentence(contentFolder, fault));
 

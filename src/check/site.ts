@@ -6,7 +6,7 @@ import type {
   Delegation,
   Group,
   Item,
-  NewsArticle,
+  NewsEntry,
   Notice,
   Organiser,
   Place,
@@ -23,7 +23,7 @@ export interface CollectionTypes {
   organisers: Organiser;
   press: PressMaterial;
   releases: PressRelease;
-  news: NewsArticle;
+  news: NewsEntry;
   notices: Notice;
   pages: StandingPage;
 }
@@ -37,6 +37,8 @@ export type Content = { [K in keyof CollectionTypes]: Entry<Omit<CollectionTypes
   marks: Map<string, string>;
   /** The instant the gate of publication goes by, in milliseconds since the epoch. */
   now: number;
+  /** Public address of the site, if that is known. */
+  home: string | undefined;
 };
 
 /** The content without faults: every collection by id. */

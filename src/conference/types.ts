@@ -175,7 +175,8 @@ export interface Organiser {
 
 export type Phase = 'before' | 'during' | 'after';
 
-export interface NewsArticle {
+/** What stands in the list of news: an article of this site, or a link to another medium's. */
+export interface NewsEntry {
   id: string;
   title: string;
   lead: string;
@@ -183,9 +184,19 @@ export interface NewsArticle {
   published: IsoDate;
   updated?: IsoDate | undefined;
   phase: Phase;
-  source: string;
   /** Not to be published yet. */
   draft: boolean;
+  /** Source or author of an article. */
+  source?: string | undefined;
+  /** Name of the other medium, and the address of its article. Both or none. */
+  outlet?: string | undefined;
+  url?: string | undefined;
+}
+
+/** An article with a page of its own. */
+export interface NewsArticle extends NewsEntry {
+  source: string;
+  url?: undefined;
 }
 
 export interface Notice {

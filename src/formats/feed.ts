@@ -9,6 +9,8 @@ export interface FeedItem {
   id: string;
   /** Absolute, like every address in a feed. */
   url: string;
+  /** The address is another medium's: this site has no page of it. */
+  isElsewhere?: boolean;
   title: string;
   summary: string;
   /** The whole text, with absolute links. */
@@ -30,7 +32,7 @@ export interface Feed {
 }
 
 /** A feed tells what is new; what is older is on the site. */
-const most = 50;
+export const most = 50;
 
 export const newestItems = (items: readonly FeedItem[]): FeedItem[] =>
   items.toSorted((a, b) => b.date.localeCompare(a.date)).slice(0, most);
@@ -89,7 +91,7 @@ export const jsonFeed = (
     language: locale,
     items: items.map((item) => ({
       id: item.id,
-      url: item.url,
+      [item.isElsewhere ? 'external_url' : 'url']: item.url,
       title: item.title,
       summary: item.summary,
       content_html: item.html,

@@ -1,5 +1,5 @@
 import type { SearchEntry } from '../conference/search.ts';
-import type { About, Conference, NewsArticle, Notice, Organiser, StandingPage } from '../conference/types.ts';
+import type { About, Conference, NewsEntry, Notice, Organiser, StandingPage } from '../conference/types.ts';
 import { fullName } from '../conference/name.ts';
 import type { PressMaterial, PressRelease } from '../conference/press.ts';
 import type { Section } from '../conference/sections.ts';
@@ -11,7 +11,7 @@ import { bodyOf, sentences, type SearchWords } from './search-entries.ts';
 /** What can be found of them; the site has all of it. */
 export interface PublicationSource {
   conference: Conference;
-  news: readonly NewsArticle[];
+  news: readonly NewsEntry[];
   notices: readonly Notice[];
   materials: readonly PressMaterial[];
   releases: readonly PressRelease[];
@@ -21,8 +21,8 @@ export interface PublicationSource {
 }
 
 const newsEntries = ({ news, notices }: PublicationSource, words: SearchWords): SearchEntry[] => {
-  const { t, dates } = words.language;
-  const entry = (kind: 'news' | 'notices', { id, title, lead, published }: NewsArticle | Notice) => ({
+  const { t, dates, publications } = words.language;
+  const entry = (kind: 'news' | 'notices', { id, title, lead, published }: NewsEntry | Notice) => ({
     kind,
     title,
     context: `${t.news.published} ${dates.compactDate(published)}`,
@@ -30,10 +30,13 @@ const newsEntries = ({ news, notices }: PublicationSource, words: SearchWords): 
     also: t.pages[kind],
     href: words.href(kind, id),
   });
-  return [
-    ...news.map((article) => entry('news', article)),
-    ...notices.map((notice) => entry('notices', notice)),
-  ];
+  const newsEntry = (one: NewsEntry): SearchEntry => {
+    const own = entry('news', one);
+    if (one.url === undefined) return own;
+    const outlet = `${publications.outlet}: ${one.outlet} (${publications.leaves})`;
+    return { ...own, context: `${own.context} · ${outlet}`, href: one.url };
+  };
+  return [...news.map(newsEntry), ...notices.map((notice) => entry('notices', notice))];
 };
 
 const pressEntries = (

@@ -1,3 +1,6 @@
+import type { NewsFilter } from '../conference/news-lists.ts';
+import type { Phase } from '../conference/types.ts';
+
 /** Every language the site can be read in; the first is the one without a prefix in its addresses. */
 export const locales = ['vi'] as const;
 
@@ -81,6 +84,30 @@ export const pathTo = (locale: Locale, route?: Route, id?: string): string => {
     .filter((part) => part !== undefined)
     .map((part) => `${part}/`)
     .join('')}`;
+};
+
+/** What stands between `news` and a list of some of it. Two words deep, so that no article is ever called like one. */
+const listSegments: Record<
+  Locale,
+  { page: string; phase: string; month: string; phases: Record<Phase, string> }
+> = {
+  vi: {
+    page: 'trang',
+    phase: 'giai-doan',
+    month: 'thang',
+    phases: { before: 'truoc', during: 'trong', after: 'sau' },
+  },
+};
+
+/** The part of the address of a page of a list of news that follows `news`, without slashes around it. */
+export const newsListPath = (locale: Locale, { phase, month }: NewsFilter, page = 1): string | undefined => {
+  const words = listSegments[locale];
+  const parts = [
+    ...(phase === undefined ? [] : [words.phase, words.phases[phase]]),
+    ...(month === undefined ? [] : [words.month, month]),
+    ...(page === 1 ? [] : [words.page, String(page)]),
+  ];
+  return parts.length === 0 ? undefined : parts.join('/');
 };
 
 /** The address of a file of the press room, from the root of the site. */

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { PressMaterial, PressRelease } from '../conference/press.ts';
-import type { About, NewsArticle, Notice, StandingPage } from '../conference/types.ts';
+import type { About, NewsEntry, Notice, StandingPage } from '../conference/types.ts';
 import {
   flag,
   isoDate,
@@ -25,9 +25,11 @@ export const article = z.strictObject({
   published: isoDate('Ngày đăng trên trang này, dạng 2030-05-17'),
   updated: optionalIsoDate('Ngày sửa nội dung gần nhất'),
   phase,
-  source: text('Nguồn hoặc tác giả'),
   draft,
-}) satisfies z.ZodType<Omit<NewsArticle, 'id'>>;
+  source: optionalText('Nguồn hoặc tác giả của bài viết'),
+  outlet: optionalText('Tên báo, đài, nếu tin là liên kết đến bài của nơi khác'),
+  url: optionalText('Địa chỉ bài của nơi khác, bắt đầu bằng https://'),
+}) satisfies z.ZodType<Omit<NewsEntry, 'id'>>;
 
 export const notice = z.strictObject({
   title: text('Tiêu đề thông báo'),

@@ -26,7 +26,9 @@ const elements = (parent: XmlElement, name: string): XmlElement[] =>
   );
 
 const pathsUnder = (folder: string): string[] =>
-  pages.map(({ path }) => path).filter((path) => path.startsWith(folder) && path !== folder);
+  pages
+    .map(({ path }) => path)
+    .filter((path) => path.startsWith(folder) && /^[^/]+\/$/.test(path.slice(folder.length)));
 
 describe.each([['tin-tuc'], ['thong-bao']])('/%s/', (folder) => {
   const root = parseXml(read(`${folder}/rss.xml`)).root as XmlElement;

@@ -27,12 +27,15 @@ export const siteFiles = (folder: string = site): string[] =>
     )
     .toSorted();
 
-function readPage(file: string): Page {
-  const html = readFileSync(join(site, file), 'utf8');
+function readPage(folder: string, file: string): Page {
+  const html = readFileSync(join(folder, file), 'utf8');
   return { path: `/${file.replace(/index\.html$/, '')}`, file, html, document: parseHtml(html) };
 }
 
-/** Every page of the site. */
-export const pages: Page[] = siteFiles()
-  .filter((file) => file.endsWith('.html'))
-  .map(readPage);
+/** Every page of a site. */
+export const pagesOf = (folder: string): Page[] =>
+  siteFiles(folder)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => readPage(folder, file));
+
+export const pages: Page[] = pagesOf(site);

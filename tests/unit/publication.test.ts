@@ -38,7 +38,7 @@ describe('the check', () => {
   const report = async (spoil: (copy: ContentCopy) => void) => {
     const copy = copyContent();
     spoil(copy);
-    const { faults, warnings } = await checkContent(copy.folder, at('2026-11-23T12:00:00'));
+    const { faults, warnings } = await checkContent(copy.folder, { clock: at('2026-11-23T12:00:00') });
     const lines = (list: typeof faults) => list.map((fault) => sentence('content', fault));
     return { faults: lines(faults), warnings: lines(warnings) };
   };

@@ -17,7 +17,7 @@ const report = async (spoil: (copy: ContentCopy) => void, time = '08:59') => {
   const copy = copyContent();
   spoil(copy);
   const clock = Date.parse(`2025-03-14T${time}:00+07:00`);
-  const { faults, warnings } = await checkContent(copy.folder, clock);
+  const { faults, warnings } = await checkContent(copy.folder, { clock });
   const about = (list: typeof faults) =>
     list.map((fault) => sentence('content', fault)).filter((line) => line.includes('khai-mac'));
   return { faults: about(faults), warnings: about(warnings) };

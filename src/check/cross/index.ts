@@ -4,6 +4,7 @@ import { brandFaults } from './brand.ts';
 import { calendarFaults } from './calendar.ts';
 import { letterFaults } from './letters.ts';
 import { linkFaults } from './links.ts';
+import { newsFaults } from './news.ts';
 import { publicationFaults } from './publications.ts';
 import { referenceFaults } from './references.ts';
 import { timeFaults } from './times.ts';
@@ -19,6 +20,7 @@ export const crossFaults = (content: Content): Fault[] =>
     repetitionFaults,
     letterFaults,
     linkFaults,
+    newsFaults,
     publicationFaults,
     withheldWarnings,
     brandFaults,

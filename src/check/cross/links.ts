@@ -37,7 +37,7 @@ const pathsOf = ({
       ...routes.map((route) => pathTo(locale, route)),
       ...ids(programme).map((id) => pathTo(locale, 'programme', id)),
       ...ids(delegations).map((id) => pathTo(locale, 'delegations', id)),
-      ...ids(news).map((id) => pathTo(locale, 'news', id)),
+      ...ids(news.filter(({ draft }) => draft.url === undefined)).map((id) => pathTo(locale, 'news', id)),
       ...ids(notices).map((id) => pathTo(locale, 'notices', id)),
       ...ids(releases).map((id) => pathTo(locale, 'press', id)),
     ]),

@@ -32,6 +32,12 @@ export const longDate = (date: IsoDate): string => {
   return `ngày\u00A0${day} tháng\u00A0${month} năm\u00A0${year}`;
 };
 
+/** `tháng 5 năm 2030` of `2030-05` */
+export const monthAndYear = (yearAndMonth: string): string => {
+  const { year, month } = fields(`${yearAndMonth}-01`);
+  return `tháng\u00A0${month} năm\u00A0${year}`;
+};
+
 /** `thứ Sáu, ngày 17 tháng 5 năm 2030` */
 export const fullDate = (date: IsoDate): string => `${weekday(date)}, ${longDate(date)}`;
 

@@ -7,3 +7,6 @@ export const fileSize = (bytes: number): string => {
   const megabytes = (bytes / 1e6).toFixed(bytes < 9_995_000 ? 2 : 1);
   return `${megabytes.replace('.', ',')} MB`;
 };
+
+/** `1.234.567` */
+export const wholeNumber = (value: number): string => String(value).replaceAll(/\B(?=(\d{3})+$)/g, '.');

@@ -1,0 +1,22 @@
+import { chromium } from 'playwright';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { kindsOf } from '../bench/kinds.ts';
+import { coldVisit } from '../bench/visit.ts';
+import { site } from '../site/pages.ts';
+
+/** What a first visit costs on a phone, the offline copy aside, and that nothing jumps meanwhile. */
+
+/** Bytes over the line, with headers. */
+const budget = 100_000;
+
+let browser: Awaited<ReturnType<typeof chromium.connect>>;
+beforeAll(async () => {
+  browser = await chromium.connect(inject('browser'));
+});
+afterAll(() => browser.close());
+
+it.each(kindsOf(site).map(({ name, path }) => [name, path]))('%s', async (_name, path) => {
+  const { bytes, shift } = await coldVisit(browser, new URL(path.slice(1), inject('home')).href);
+  expect(bytes, `${path}: ${bytes - budget} bytes too many`).toBeLessThanOrEqual(budget);
+  expect(shift).toBe(0);
+});
