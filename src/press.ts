@@ -26,6 +26,8 @@ export interface PressEntry {
   /** Where it can be read as a page, from the root of the server. */
   page?: string | undefined;
   files: PressFile[];
+  /** SVG of its first file; undefined where there is none. */
+  drawing?: (() => Promise<string>) | undefined;
 }
 
 const belongs = (file: PrintedFile, { page, banner, printed }: PressMaterial): boolean => {
@@ -34,7 +36,7 @@ const belongs = (file: PrintedFile, { page, banner, printed }: PressMaterial): b
   return file.kind === 'plan' && page === planPage;
 };
 
-type FilesOf = (wanted: (file: PrintedFile) => boolean) => Promise<PressFile[]>;
+type FilesOf = (wanted: (file: PrintedFile) => boolean) => Promise<Pick<PressEntry, 'files' | 'drawing'>>;
 
 const pressFile = async (locale: Locale, { name, format, date, bytes }: PrintedFile): Promise<PressFile> => {
   const content = await bytes();
@@ -64,7 +66,7 @@ const releaseEntries = async (locale: Locale, filesOf: FilesOf): Promise<PressEn
         credit: conference.responsible.body,
       },
       page: href(locale, 'press', id),
-      files: await filesOf((file) => file.kind === 'release' && file.id === id),
+      ...(await filesOf((file) => file.kind === 'release' && file.id === id)),
     })),
   );
 };
@@ -72,12 +74,17 @@ const releaseEntries = async (locale: Locale, filesOf: FilesOf): Promise<PressEn
 const load = async (locale: Locale): Promise<PressEntry[]> => {
   const { materials } = await getSite();
   const printed = await printedFiles(locale);
-  const filesOf: FilesOf = (wanted) =>
-    Promise.all(printed.filter(wanted).map((file) => pressFile(locale, file)));
+  const filesOf: FilesOf = async (wanted) => {
+    const files = printed.filter(wanted);
+    return {
+      files: await Promise.all(files.map((file) => pressFile(locale, file))),
+      drawing: files[0]?.drawing,
+    };
+  };
   const own = materials.map(async (material) => ({
     material,
     page: material.page === undefined ? undefined : href(locale, 'plan'),
-    files: await filesOf((file) => belongs(file, material)),
+    ...(await filesOf((file) => belongs(file, material))),
   }));
   return [...(await releaseEntries(locale, filesOf)), ...(await Promise.all(own))];
 };

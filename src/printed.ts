@@ -20,6 +20,8 @@ export interface PrintedFile {
   /** The day of this edition, `2030-05-17`. */
   date: string;
   bytes: () => Promise<Buffer>;
+  /** SVG of it, or of its first page. */
+  drawing: () => Promise<string>;
 }
 
 const contextOf = async (locale: Locale): Promise<PrintContext> => {
@@ -46,7 +48,7 @@ const textsOf = async (): Promise<Map<string, string>> => {
 
 export const printedFiles = async (locale: Locale): Promise<PrintedFile[]> => {
   const pieces = piecesOf(await getSite(), await contextOf(locale), await textsOf());
-  return pieces.flatMap(({ kind, id, date, forms }) =>
+  return pieces.flatMap(({ kind, id, date, forms, drawing }) =>
     forms.map(({ format, bytes }) => ({
       kind,
       id,
@@ -54,6 +56,7 @@ export const printedFiles = async (locale: Locale): Promise<PrintedFile[]> => {
       name: `${[fileNames[locale][kind], id].filter(Boolean).join('-')}.${format}`,
       date,
       bytes,
+      drawing,
     })),
   );
 };

@@ -16,10 +16,16 @@ export interface PageFacts {
   built: number;
 }
 
-function* elementsOf(node: Node): Generator<Element> {
-  if ('tagName' in node) yield node;
-  if ('childNodes' in node) for (const child of node.childNodes) yield* elementsOf(child);
+function* elementsOf(node: Node, without: ReadonlySet<string> = new Set()): Generator<Element> {
+  if ('tagName' in node) {
+    if (without.has(node.tagName)) return;
+    yield node;
+  }
+  if ('childNodes' in node) for (const child of node.childNodes) yield* elementsOf(child, without);
 }
+
+/** Photos, recordings and previews of downloads are not in the copy: there is no room for them, and their words are. */
+const large = new Set(['picture', 'video', 'audio']);
 
 const attribute = (element: Element, name: string): string | undefined =>
   element.attrs.find((each) => each.name === name)?.value;
@@ -57,12 +63,15 @@ function addressesOf(element: Element): string[] {
 
 /** The marks are those of `components/Offline.astro`. */
 export function factsOf(html: string): PageFacts {
-  const elements = [...elementsOf(parse(html))];
+  const document = parse(html);
+  const elements = [...elementsOf(document)];
   const mark = (name: string) =>
     elements.map((each) => attribute(each, name)).find((value) => value !== undefined);
   const rank = mark('data-news');
   return {
-    loads: [...new Set(elements.flatMap(addressesOf))].filter((address) => address !== ''),
+    loads: [...new Set([...elementsOf(document, large)].flatMap(addressesOf))].filter(
+      (address) => address !== '',
+    ),
     isFallback: mark('data-missing') !== undefined,
     newsRank: rank === undefined ? undefined : Number(rank),
     built: Number(mark('data-built') ?? 0),

@@ -33,7 +33,7 @@ export const print = {
     empty: 'Chưa có tài liệu.',
     whole: 'Tải trọn bộ (ZIP)',
     wholeHint: 'Mọi tài liệu dưới đây trong một tệp, kèm nguồn, điều kiện sử dụng và mã kiểm tra.',
-    download: 'Tải',
+    preview: (title: string) => `Xem trước: ${title}`,
     checksum: 'Mã kiểm tra SHA-256',
     terms: 'điều kiện sử dụng',
     copy: 'Chép',
