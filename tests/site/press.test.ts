@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fingerprint } from '../build-site.ts';
 import { attribute, elementsOf, ownText } from './dom.ts';
@@ -44,6 +45,28 @@ describe('the list', () => {
       const shown = bytesOf(href).length < 1000 ? `${bytesOf(href).length} byte` : size;
       expect(text).toMatch(new RegExp(`${format}, ${shown}, \\d\\d/\\d\\d?/20\\d\\d`));
     }
+  });
+
+  it('shows every material in small, when it comes into view', async () => {
+    const images = elements.filter(({ tagName }) => tagName === 'img');
+    const materials = elements.filter(({ tagName }) => tagName === 'article');
+    expect(images).toHaveLength(materials.length);
+    for (const image of images) {
+      expect(attribute(image, 'loading')).toBe('lazy');
+      expect(attribute(image, 'alt')).toMatch(/^Xem trước: ./);
+      const { width, height } = await sharp(bytesOf(attribute(image, 'src') ?? '')).metadata();
+      expect([String(width), String(height)]).toEqual([
+        attribute(image, 'width'),
+        attribute(image, 'height'),
+      ]);
+    }
+  });
+
+  it('a phone loads less than 60 KB of them', () => {
+    const sets = elements.flatMap((element) => attribute(element, 'srcset') ?? []);
+    const small = sets.filter((set) => set.includes('.avif')).map((set) => set.split(' ')[0] ?? '');
+    expect(small.length).toBeGreaterThan(0);
+    expect(small.reduce((sum, href) => sum + bytesOf(href).length, 0)).toBeLessThan(60_000);
   });
 
   it('serves files that are what their names say', () => {

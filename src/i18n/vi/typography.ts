@@ -11,4 +11,4 @@ export const together =
 
 /** Words of administration whose two syllables stay on one line of a heading. */
 export const compounds =
-  /(?<!\p{L})(?:thành phố|trực thuộc|trung ương|đại biểu|thi đua|khen thưởng|ủy ban|nhân dân|hội nghị|lãnh đạo)(?!\p{L})/giu;
+  /(?<!\p{L})(?:thành phố|trực thuộc|đại biểu|thi đua|khen thưởng|ủy ban|nhân dân|hội nghị|lãnh đạo)(?!\p{L})/giu;
