@@ -3,7 +3,7 @@ import { getCollection, getEntry, render, type CollectionEntry, type CollectionK
 import { buildTime } from './clock.ts';
 import { contentFolder } from './content-folder.ts';
 import { deletedItems, historyOf, programmeChanges, type Identified } from './conference/changes.ts';
-import { lastUpdate, type JournalEntry } from './conference/journal.ts';
+import { lastUpdates, type JournalEntry } from './conference/journal.ts';
 import { isArticle } from './conference/news-lists.ts';
 import { onRelease } from './conference/press.ts';
 import { gateTime, isPublic } from './conference/publication.ts';
@@ -45,6 +45,7 @@ const load = async () => {
   const days = programmeOf(conference, await entries('programme'));
   const items = days.flatMap((day) => day.items);
   const history = await journal();
+  const recordedOn = lastUpdates(history);
   const now = gateTime(buildTime, history.at(-1)?.date, conference.timeZone);
   const published = <
     T extends { id: string; draft: boolean; published: IsoDate; embargo?: string | undefined },
@@ -59,7 +60,7 @@ const load = async () => {
   const notices = published(await entries('notices'));
   const releases = published(await entries('releases'));
   const articles = news.filter(isArticle);
-  const ranks = new Map(articles.map(({ id }, rank) => [id, rank]));
+  const ranks = new Map(news.map(({ id }, rank) => [id, rank]));
   const publishedOn = new Map<string, IsoDate>([
     ...news.map(({ id, published: day }) => [`news/${id}`, day] as const),
     ...notices.map(({ id, published: day }) => [`notices/${id}`, day] as const),
@@ -88,7 +89,7 @@ const load = async () => {
     /** What may be seen of them, newest first; `articles` are the news with a page of their own. */
     news,
     articles,
-    /** Place of an article among them, 0 for the newest. */
+    /** Place of an entry among the news, 0 for the newest. */
     newsRank: (id: string) => ranks.get(id),
     notices,
     releases,
@@ -104,7 +105,8 @@ const load = async () => {
      * day of publication changed its page on that day.
      */
     lastUpdate: (keys: string[]) =>
-      [lastUpdate(history, keys), ...keys.map((key) => publishedOn.get(key))]
+      keys
+        .flatMap((key) => [recordedOn.get(key), publishedOn.get(key)])
         .filter((date) => date !== undefined)
         .toSorted()
         .at(-1),

@@ -61,19 +61,24 @@ function addressesOf(element: Element): string[] {
   }
 }
 
+/** Place of a page among the news, without reading all of it. */
+export const newsRankOf = (html: string): number | undefined => {
+  const [, rank] = /<p data-copy [^>]*data-news="(\d+)"/.exec(html) ?? [];
+  return rank === undefined ? undefined : Number(rank);
+};
+
 /** The marks are those of `components/Offline.astro`. */
 export function factsOf(html: string): PageFacts {
   const document = parse(html);
   const elements = [...elementsOf(document)];
   const mark = (name: string) =>
     elements.map((each) => attribute(each, name)).find((value) => value !== undefined);
-  const rank = mark('data-news');
   return {
     loads: [...new Set([...elementsOf(document, large)].flatMap(addressesOf))].filter(
       (address) => address !== '',
     ),
     isFallback: mark('data-missing') !== undefined,
-    newsRank: rank === undefined ? undefined : Number(rank),
+    newsRank: newsRankOf(html),
     built: Number(mark('data-built') ?? 0),
   };
 }
@@ -87,8 +92,8 @@ export interface PageMetadata {
 
 /** What `components/Metadata.astro` wrote into the head of a page. */
 export function metadataOf(html: string): PageMetadata {
-  // The head says it all, and a page is long.
-  const head = [...elementsOf(parse(html.slice(0, html.indexOf('</head>') + 7)))];
+  // The head says it all before its first style, and a page is long.
+  const head = [...elementsOf(parse(html.slice(0, html.search(/<style|<\/head>/))))];
   const value = (name: string, is: string, from: string): string | undefined => {
     const found = head.find((each) => attribute(each, name) === is);
     return found && attribute(found, from);

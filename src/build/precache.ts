@@ -4,7 +4,7 @@ import { join, sep } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Bundle, Pointer } from '../offline/release.ts';
 import { normaliseBase } from './base-path.ts';
-import { addressesInCss, factsOf, type PageFacts } from './page-files.ts';
+import { addressesInCss, factsOf, newsRankOf, type PageFacts } from './page-files.ts';
 import { bundleWorker } from './worker.ts';
 
 /**
@@ -52,22 +52,21 @@ const filesOf = async (site: string): Promise<string[]> =>
 /** Pages that stay, in the order in which they are kept if there is not room for all: news last, old news first out. */
 function inOrder(pages: Page[]): Page[] {
   const depth = ({ path }: Page) => path.split('/').length;
-  return pages
-    .filter(({ newsRank = 0 }) => newsRank < limits.news)
-    .toSorted(
-      (a, b) => (a.newsRank ?? -1) - (b.newsRank ?? -1) || depth(a) - depth(b) || (a.path < b.path ? -1 : 1),
-    );
+  return pages.toSorted(
+    (a, b) => (a.newsRank ?? -1) - (b.newsRank ?? -1) || depth(a) - depth(b) || (a.path < b.path ? -1 : 1),
+  );
 }
 
-const readPages = (site: string, files: string[]): Promise<Page[]> =>
-  Promise.all(
-    files
-      .filter((file) => file.endsWith('.html'))
-      .map(async (file) => {
-        const html = await readFile(join(site, file), 'utf8');
-        return { path: file.replace(/(^|\/)index\.html$/, '$1'), html, ...factsOf(html) };
-      }),
-  );
+/** The pages that are for the copy. Old news are many, so they are put aside before they are taken apart. */
+async function readPages(site: string, files: string[]): Promise<Page[]> {
+  const pages: Page[] = [];
+  for (const file of files.filter((name) => name.endsWith('.html'))) {
+    const html = await readFile(join(site, file), 'utf8');
+    if ((newsRankOf(html) ?? 0) >= limits.news) continue;
+    pages.push({ path: file.replace(/(^|\/)index\.html$/, '$1'), html, ...factsOf(html) });
+  }
+  return pages;
+}
 
 /** Everything these pages load, what their style sheets load, and the scripts that scripts load. */
 async function readAssets(site: string, files: string[], pages: Page[], base: string): Promise<Assets> {

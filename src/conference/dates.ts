@@ -7,10 +7,25 @@ import type { ClockTime, IsoDate } from './types.ts';
 
 const minute = 60_000;
 
+/** Formats of one zone; a format costs as much to make as a hundred dates to write, so each is made once. */
+const makeFormats = (timeZone: string) => ({
+  offset: new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' }),
+  date: new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }),
+  time: new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' }),
+});
+
+const known = new Map<string, ReturnType<typeof makeFormats>>();
+
+const formatsOf = (timeZone: string): ReturnType<typeof makeFormats> => {
+  const formats = known.get(timeZone) ?? makeFormats(timeZone);
+  known.set(timeZone, formats);
+  return formats;
+};
+
 /** Offset of a zone at an instant, in minutes east of UTC. */
 const offsetAt = (instant: number, timeZone: string): number => {
-  const name = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' })
-    .formatToParts(instant)
+  const name = formatsOf(timeZone)
+    .offset.formatToParts(instant)
     .find(({ type }) => type === 'timeZoneName')?.value;
   const [, sign, hours, minutes] = /GMT([+-])(\d{2}):(\d{2})/.exec(name ?? '') ?? [];
   return sign ? Number(`${sign}1`) * (Number(hours) * 60 + Number(minutes)) : 0;
@@ -35,11 +50,11 @@ export const isoInstant = (date: IsoDate, time: ClockTime, timeZone: string): st
 
 /** The calendar day in `timeZone` at an instant. */
 export const dateAt = (instant: number, timeZone: string): IsoDate =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(instant);
+  formatsOf(timeZone).date.format(instant);
 
 /** The time of day in `timeZone` at an instant. */
 export const timeAt = (instant: number, timeZone: string): ClockTime =>
-  new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' }).format(instant);
+  formatsOf(timeZone).time.format(instant);
 
 /** The day after, in the calendar. */
 export const nextDate = (date: IsoDate): IsoDate =>

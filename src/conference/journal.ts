@@ -104,6 +104,7 @@ export const record = (journal: Journal, versions: readonly Version[], date: Iso
   return added.length ? [...journal, ...added] : journal;
 };
 
-/** The newest date under which one of `entries` was recorded; undefined if none ever was. */
-export const lastUpdate = (journal: Journal, entries: readonly string[]): IsoDate | undefined =>
-  journal.findLast(({ entry }) => entries.includes(entry))?.date;
+/** The newest date under which each entry was recorded. */
+export const lastUpdates = (journal: Journal): Map<string, IsoDate> =>
+  // In the order of time: of several the last one stays.
+  new Map(journal.map(({ entry, date }) => [entry, date]));

@@ -1,11 +1,11 @@
-import { renderSVG } from 'uqr';
+import { qrSvg } from '../formats/qr.ts';
 import type { Block } from './blocks.ts';
 
 /** QR code of an address as an SVG picture, without a margin: whoever shows it leaves four modules of white. */
-export const codeSvg = (address: string): string => renderSVG(address, { border: 0, ecc: 'M' });
+export const codeSvg = (address: string): string => qrSvg(address);
 
 /** The same with its four modules of white around (ISO/IEC 18004), to be used by itself. */
-export const standaloneCode = (address: string): string => renderSVG(address, { border: 4, ecc: 'M' });
+export const standaloneCode = (address: string): string => qrSvg(address, 4);
 
 /** A block of codes, and the pictures it needs. */
 export function codesOf(list: readonly { label: string; address: string }[]): {

@@ -10,6 +10,7 @@ import { floorOf } from './floor.ts';
 import { type Kind, kindsOf } from './kinds.ts';
 import { badLine } from './line.ts';
 import { interval, median } from './statistics.ts';
+import { printTable } from './table.ts';
 import { coldVisit, type Visit } from './visit.ts';
 
 /**
@@ -80,9 +81,7 @@ const report = (results: Map<Kind, Pair[]>): boolean => {
     shift: middle(pairs, 'shift').toFixed(3),
     'blocking ms (floor)': `${middle(pairs, 'blocking').toFixed(0)} (${median(pairs.map(({ floor }) => floor.blocking)).toFixed(0)})`,
   }));
-  const columns = Object.keys(rows[0] ?? {}) as (keyof (typeof rows)[number])[];
-  console.log(`| ${columns.join(' | ')} |\n|${columns.map(() => ' --- ').join('|')}|`);
-  for (const row of rows) console.log(`| ${columns.map((column) => row[column]).join(' | ')} |`);
+  printTable(rows);
   const above = [...results].filter(
     ([, pairs]) => ratio(pairs, 'fcp').middle > targets.fcp || ratio(pairs, 'lcp').middle > targets.lcp,
   );
