@@ -1,4 +1,3 @@
-import { fullName } from './conference/name.ts';
 import type { Phase } from './conference/types.ts';
 import { hasDates, type ProgrammeItem } from './conference/programme.ts';
 import { allSections } from './conference/sections.ts';
@@ -45,6 +44,10 @@ const phasePath = (locale: Locale, phase: Phase): string =>
 const phases = ({ articles }: Site): Phase[] =>
   (['before', 'during', 'after'] as const).filter((phase) => articles.some((one) => one.phase === phase));
 
+/** The conference's name, whose phrases no line tears. */
+const wholePhrases = ({ name }: Site['conference']): string =>
+  [name.kind, ...name.theme.flat()].map((phrase) => phrase.replaceAll(' ', '\u00A0')).join(' ');
+
 /** Every picture by its name, without ending. */
 export const previewsOf = async (locale: Locale): Promise<Map<string, Preview>> => {
   const site = await getSite();
@@ -52,7 +55,7 @@ export const previewsOf = async (locale: Locale): Promise<Map<string, Preview>> 
   const under = when(site, locale);
   const named = (path: string, preview: Preview): [string, Preview] => [nameOf(locale, path), preview];
   return new Map([
-    named(pathTo(locale), { title: fullName(site.conference.name), under }),
+    named(pathTo(locale), { title: wholePhrases(site.conference), under }),
     ...allSections(site).map((section) => named(pathTo(locale, section), { title: t.pages[section], under })),
     ...phases(site).map((phase) =>
       named(phasePath(locale, phase), {

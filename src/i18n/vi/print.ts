@@ -29,7 +29,8 @@ export const print = {
   scale: (width: string, height: string, what: string, date: string) =>
     `Tỷ lệ 1:10 · Khổ thật ${width} × ${height} m · ${what} · Bản ngày ${date}`,
   press: {
-    emptyUntil: (date: string) => `Chưa có tài liệu. Xin xem lại từ ngày ${date}.`,
+    emptyUntil: (date: string, note?: string) =>
+      `Chưa có tài liệu. Xin xem lại từ ngày ${date}${note === undefined ? '' : ` (${note})`}.`,
     empty: 'Chưa có tài liệu.',
     whole: 'Tải trọn bộ (ZIP)',
     wholeHint: 'Mọi tài liệu dưới đây trong một tệp, kèm nguồn, điều kiện sử dụng và mã kiểm tra.',
