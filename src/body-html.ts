@@ -2,6 +2,7 @@ import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { loadRenderers } from 'astro:container';
 import Body from './components/Body.astro';
+import PhotoFigure from './components/PhotoFigure.astro';
 import type { getBody } from './content.ts';
 
 /** The text of an entry as HTML outside a page, for what is read elsewhere: feeds and the search. */
@@ -19,5 +20,13 @@ export const bodyHtml = async (collection: Parameters<typeof getBody>[0], id: st
     props: { collection, id },
     partial: true,
   });
+  return html.trim().normalize('NFC');
+};
+
+/** A photo of an article, with its caption. */
+export const figureHtml = async (id: string): Promise<string> => {
+  const html = await (
+    await (container ??= create())
+  ).renderToString(PhotoFigure, { props: { id }, partial: true });
   return html.trim();
 };

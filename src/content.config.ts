@@ -2,10 +2,21 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import type { z } from 'astro/zod';
 import { contentFolder } from './content-folder.ts';
+import { mediaId } from './media/files.ts';
 import { collections as folders, singles } from './schemas/index.ts';
 
 const folder = <T extends z.ZodType>({ path, format, schema }: { path: string; format: string; schema: T }) =>
   defineCollection({ loader: glob({ pattern: `*.${format}`, base: `${contentFolder}/${path}` }), schema });
+
+/** Named by any letters, as their photos and recordings are. */
+const media = defineCollection({
+  loader: glob({
+    pattern: '*.yaml',
+    base: `${contentFolder}/${folders.media.path}`,
+    generateId: ({ entry }) => mediaId(entry),
+  }),
+  schema: folders.media.schema,
+});
 
 const single = <T extends z.ZodType>({ path, schema }: { path: string; schema: T }) =>
   defineCollection({ loader: glob({ pattern: path, base: contentFolder }), schema });
@@ -18,6 +29,7 @@ export const collections = {
   organisers: folder(folders.organisers),
   press: folder(folders.press),
   releases: folder(folders.releases),
+  media,
   news: folder(folders.news),
   notices: folder(folders.notices),
   pages: folder(folders.pages),

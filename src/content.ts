@@ -7,8 +7,10 @@ import { lastUpdates, type JournalEntry } from './conference/journal.ts';
 import { isArticle } from './conference/news-lists.ts';
 import { onRelease } from './conference/press.ts';
 import { gateTime, isPublic } from './conference/publication.ts';
+import { isPhoto, type Media, newestMedia } from './conference/media.ts';
 import { programmeOf } from './conference/programme.ts';
 import type { IsoDate } from './conference/types.ts';
+import { mediaFiles } from './media/files.ts';
 
 /**
  * The only reads of content: sorted, typed lists for the pages. References between entries have been
@@ -36,6 +38,18 @@ const only = <T>(list: T[], file: string): T => {
 
 const journal = async (): Promise<JournalEntry[]> =>
   JSON.parse(await readFile(`${contentFolder}/journal.json`, 'utf8').catch(() => '[]'));
+
+/** Photos and recordings with their files, newest first. */
+const suppliedMedia = async (): Promise<(Media & { path: string })[]> => {
+  const folder = `${contentFolder}/media`;
+  const files = await mediaFiles(folder);
+  return newestMedia(
+    (await entries('media')).flatMap((text) => {
+      const file = files.get(text.id);
+      return file === undefined ? [] : [{ ...text, format: file.format, path: `${folder}/${file.name}` }];
+    }),
+  );
+};
 
 const load = async () => {
   const conference = only(await entries('conference'), 'conference.yaml');
@@ -68,6 +82,8 @@ const load = async () => {
       ({ id, published: day, embargo }) => [`releases/${id}`, embargo?.slice(0, 10) ?? day] as const,
     ),
   ]);
+  const media = await suppliedMedia();
+  const photos = new Map(media.filter(isPhoto).map((photo) => [photo.id, photo]));
   const byId = new Map(places.map((place) => [place.id, place]));
   return {
     conference,
@@ -86,6 +102,9 @@ const load = async () => {
     delegations: inOrder(await entries('delegations')),
     organisers: inOrder(await entries('organisers')),
     materials: inOrder(await entries('press')),
+    /** Photos and recordings, newest first. */
+    media,
+    photoOf: (id: string | undefined) => (id === undefined ? undefined : photos.get(id)),
     /** What may be seen of them, newest first; `articles` are the news with a page of their own. */
     news,
     articles,

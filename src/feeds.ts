@@ -1,4 +1,4 @@
-import { bodyHtml } from './body-html.ts';
+import { bodyHtml, figureHtml } from './body-html.ts';
 import type { NewsEntry, Notice } from './conference/types.ts';
 import { getSite } from './content.ts';
 import { feedHtml, paragraphs } from './formats/feed-html.ts';
@@ -6,11 +6,23 @@ import { type Feed, type FeedItem, most, newestItems } from './formats/feed.ts';
 import { changeWords } from './i18n/change-words.ts';
 import { language } from './i18n/index.ts';
 import type { Locale } from './i18n/paths.ts';
+import { photoView } from './media.ts';
 import { href } from './site.ts';
 
 /** The site's two feeds, in both formats the same. */
 
 export type FeedName = 'news' | 'notices';
+
+/** An article's own photo as part of its text, and cut for previews. */
+const pictureOf = async (
+  entry: NewsEntry | Notice,
+  locale: Locale,
+  url: string,
+): Promise<{ figure: string; image?: string | undefined }> => {
+  const id = 'picture' in entry ? entry.picture : undefined;
+  if (id === undefined) return { figure: '' };
+  return { figure: feedHtml(await figureHtml(id), url), image: (await photoView(locale, id))?.share };
+};
 
 const publicationItems = async (
   collection: FeedName,
@@ -37,12 +49,14 @@ const publicationItems = async (
       const url = absolute(href(locale, collection, entry.id));
       const source = 'source' in entry ? [`${t.news.source}: ${entry.source}`] : [];
       const body = feedHtml(await bodyHtml(collection, entry.id), url);
+      const { figure, image } = await pictureOf(entry, locale, url);
       return {
         ...common,
         id: url,
         url,
-        html: paragraphs([entry.lead]) + body + paragraphs(source),
+        html: paragraphs([entry.lead]) + figure + body + paragraphs(source),
         author: conference.responsible.body,
+        image: image && absolute(image),
       };
     }),
   );

@@ -1,16 +1,19 @@
+import { isPhoto } from './conference/media.ts';
 import type { PressMaterial } from './conference/press.ts';
 import type { IsoDate, Phase } from './conference/types.ts';
 import { getSite } from './content.ts';
 import { type KitFile, kitOf, sha256 } from './formats/kit.ts';
 import { language } from './i18n/index.ts';
 import { fileNames, kitName, type Locale, pathToFile } from './i18n/paths.ts';
+import { kitPhotos } from './media-kit.ts';
 import { printedFiles, type PrintedFile } from './printed.ts';
 import { planPage } from './print/documents/plan.ts';
 import { href, inBase } from './site.ts';
 
 /** The press room: every material with its files, and all of them in one archive. */
 
-export interface PressFile {
+/** What the page says of a file. */
+export interface FileFacts {
   name: string;
   href: string;
   format: string;
@@ -18,6 +21,9 @@ export interface PressFile {
   size: number;
   date: IsoDate;
   sha256: string;
+}
+
+export interface PressFile extends FileFacts {
   bytes: Buffer;
 }
 
@@ -110,30 +116,31 @@ export const inPhase = (entries: readonly PressEntry[], phase: Phase): PressEntr
 
 const text = (lines: readonly string[]): Uint8Array => new TextEncoder().encode(`${lines.join('\n')}\n`);
 
-/** The archive as a file of the press room; undefined where there is nothing to put into it. */
-export async function pressKit(locale: Locale): Promise<PressFile | undefined> {
+const makeKit = async (locale: Locale): Promise<PressFile | undefined> => {
+  const { conference, media } = await getSite();
+  const { t, print, media: words, dates } = language[locale];
   const entries = await pressEntries(locale);
-  const files = entries.flatMap((entry) => entry.files);
+  const photos = await kitPhotos(locale);
+  const files = [...entries.flatMap((entry) => entry.files), ...photos];
   const date = files
     .map((file) => file.date)
     .toSorted()
     .at(-1);
   if (date === undefined) return undefined;
-  const { conference } = await getSite();
-  const { t, print, dates } = language[locale];
   const address = new URL(href(locale, 'press'), import.meta.env.SITE).href;
   const credits = entries.flatMap(({ material, files: own }) => [
     `${material.title}. ${t.press.credit}: ${material.credit}.`,
     ...(material.terms ? [`  ${print.kit.terms(material.terms)}`] : []),
     ...own.map(({ name }) => `  ${name}`),
   ]);
+  const inKit = photos.length > 0 ? ['', words.inKit(photos.length, media.filter(isPhoto).length)] : [];
   const papers: KitFile[] = [
     {
       name: 'DOC-TRUOC.txt',
-      bytes: text(print.kit.readme(conference.name.short, dates.compactDate(date), address)),
+      bytes: text([...print.kit.readme(conference.name.short, dates.compactDate(date), address), ...inKit]),
     },
     { name: 'DIEU-KIEN.txt', bytes: text([print.kit.terms(conference.press.terms ?? t.open)]) },
-    { name: 'NGUON.txt', bytes: text(credits) },
+    { name: 'NGUON.txt', bytes: text([...credits, ...photos.flatMap(({ lines }) => lines)]) },
   ];
   const bytes = Buffer.from(kitOf([...papers, ...files], date));
   const name = kitName[locale];
@@ -146,4 +153,13 @@ export async function pressKit(locale: Locale): Promise<PressFile | undefined> {
     sha256: sha256(bytes),
     bytes,
   };
-}
+};
+
+const kits = new Map<Locale, Promise<PressFile | undefined>>();
+
+/** The archive as a file of the press room; undefined where there is nothing to put into it. */
+export const pressKit = (locale: Locale): Promise<PressFile | undefined> => {
+  const kit = (import.meta.env.DEV ? undefined : kits.get(locale)) ?? makeKit(locale);
+  kits.set(locale, kit);
+  return kit;
+};

@@ -5,6 +5,7 @@ import { getSite, type Site } from './content.ts';
 import { language } from './i18n/index.ts';
 import { shortWhen } from './i18n/item-words.ts';
 import { type Locale, newsListPath, pathTo } from './i18n/paths.ts';
+import { photoView } from './media.ts';
 import type { Preview } from './print/preview.ts';
 import { href, inBase } from './site.ts';
 
@@ -48,8 +49,16 @@ const phases = ({ articles }: Site): Phase[] =>
 const wholePhrases = ({ name }: Site['conference']): string =>
   [name.kind, ...name.theme.flat()].map((phrase) => phrase.replaceAll(' ', '\u00A0')).join(' ');
 
-/** Every picture by its name, without ending. */
-export const previewsOf = async (locale: Locale): Promise<Map<string, Preview>> => {
+const known = new Map<Locale, Promise<Map<string, Preview>>>();
+
+/** Every picture by its name, without ending. Every page of a build asks for them. */
+export const previewsOf = (locale: Locale): Promise<Map<string, Preview>> => {
+  const previews = (!import.meta.env.DEV && known.get(locale)) || listPreviews(locale);
+  known.set(locale, previews);
+  return previews;
+};
+
+const listPreviews = async (locale: Locale): Promise<Map<string, Preview>> => {
   const site = await getSite();
   const { t } = language[locale];
   const under = when(site, locale);
@@ -87,8 +96,19 @@ const pictured = async (locale: Locale, path: string): Promise<string> => {
   return article === undefined ? path : phasePath(locale, article.phase);
 };
 
+/** An article's own photo, cut for shared links. */
+const articlePhoto = async (locale: Locale, path: string): Promise<string | undefined> => {
+  const { news } = await getSite();
+  const article = news.find(
+    ({ id, picture }) => picture !== undefined && pathTo(locale, 'news', id) === path,
+  );
+  return article?.picture === undefined ? undefined : (await photoView(locale, article.picture))?.share;
+};
+
 /** Address of the picture of the page at `pathname`, from the root of the server. */
 export const previewAddress = async (locale: Locale, pathname: string): Promise<string> => {
+  const photo = await articlePhoto(locale, pathname.slice(inBase('').length));
+  if (photo !== undefined) return photo;
   const previews = await previewsOf(locale);
   let path = await pictured(locale, pathname.slice(inBase('').length));
   while (path.length > 1 && !previews.has(nameOf(locale, path))) path = path.replace(/[^/]*\/?$/, '');

@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 /**
  * `unit`: pure functions. `site`: the finished site as files. `browser`: the finished site in Chromium or Chrome.
- * `firefox`: what differs between browsers most, in Firefox.
+ * `firefox`: what differs between browsers most, in Firefox. `scale`: sites of thousands of pages, for minutes.
  */
 export default defineConfig({
   root: resolve(import.meta.dirname, '..'),
@@ -43,6 +43,15 @@ export default defineConfig({
           globalSetup: ['tests/firefox/setup.ts'],
           testTimeout: 240_000,
           hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'scale',
+          include: ['tests/scale/**/*.test.ts'],
+          testTimeout: 240_000,
+          hookTimeout: 3_600_000,
         },
       },
     ],

@@ -1,5 +1,5 @@
 import { byKind, excerpt, marked } from '../conference/search.ts';
-import type { Hit } from './search-engine.ts';
+import type { Hit, Search } from './search-engine.ts';
 
 /** The search page: results as you type, an address to share (`?q=`), all of it by keyboard. */
 
@@ -16,15 +16,33 @@ const shownAtOnce = 4;
 /** Letters that come faster than this change the address once. */
 const pause = 400;
 
-let engine: Promise<(query: string) => Hit[]> | undefined;
+let engine: Promise<Search> | undefined;
+
+const read = async (address: string) => {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(String(answer.status));
+  return answer.json();
+};
 
 const load = async () => {
-  const [{ openIndex }, answer] = await Promise.all([
-    import('./search-engine.ts'),
-    fetch(words['index'] ?? ''),
-  ]);
-  if (!answer.ok) throw new Error(String(answer.status));
-  return openIndex(await answer.json());
+  const [{ openIndex }, file] = await Promise.all([import('./search-engine.ts'), read(words['index'] ?? '')]);
+  return openIndex(file);
+};
+
+/** Older news, in files of their own: nobody waits for them, and without a network they are just not there. */
+const older = (words['older'] ?? '').split(' ').filter(Boolean);
+
+/** Takes in the next file of them and shows what it adds, until there is none left. */
+const addOlder = async (search: Search): Promise<void> => {
+  const address = older.shift();
+  if (address === undefined) return;
+  try {
+    search.add(await read(address));
+  } catch {
+    return;
+  }
+  // Who is on a result already keeps it.
+  if (!list?.contains(document.activeElement)) await show();
 };
 
 /** Loaded once; after a failure the next letter tries again. */
@@ -85,7 +103,12 @@ const show = async (): Promise<void> => {
   const query = input?.value.trim() ?? '';
   let hits: Hit[] = [];
   try {
-    if (query !== '') hits = (await ready())(query);
+    if (query !== '') {
+      const search = await ready();
+      hits = search(query);
+      // Once what was found is on the screen.
+      if (older.length > 0) setTimeout(() => void addOlder(search), pause);
+    }
   } catch {
     return say(words['failed']);
   }

@@ -33,6 +33,7 @@ export interface Entry<T> {
   /** The text under the front matter; empty in YAML. */
   body: string;
   banners: Body['banners'];
+  pictures: Body['pictures'];
   links: Body['links'];
   faults: Fault[];
   /** Names of fields that are there, but wrong or misspelt: they are not missing. */
@@ -99,7 +100,7 @@ export function readEntry(source: Source, text: string): Entry<unknown> {
     remedy: remedy ?? [remedyFor(fieldAt(schema, path)), hint].filter(Boolean).join('; '),
     ...(warning && { warning }),
   });
-  const { faults: bodyFaults, banners, links } = readBody(body, bodyLine);
+  const { faults: bodyFaults, banners, pictures, links } = readBody(body, bodyLine);
   const findings = fieldFindings(schema, yaml);
   const ofFields = findings.map(({ path, ...words }) => at(path, words));
   // Comments too: Astro refuses a file with control characters wherever they are.
@@ -114,6 +115,7 @@ export function readEntry(source: Source, text: string): Entry<unknown> {
     value: parsed.success ? parsed.data : undefined,
     body,
     banners,
+    pictures,
     links,
     faults: [...ofLines, ...ofFields],
     wrong: new Set(findings.flatMap(({ path, meant = path }) => [fieldName(path), fieldName(meant)])),

@@ -1,11 +1,14 @@
 import type { Dirent } from 'node:fs';
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { slug } from '../conference/slug.ts';
 import { idPattern } from '../schemas/fields.ts';
 import { collections, singles } from '../schemas/index.ts';
 import type { Fault } from './report.ts';
 import { quote } from './report.ts';
-import { didYouMean, slug } from './suggest.ts';
+import { mediaListing } from './media/listing.ts';
+import type { MediaSource } from './media/listing.ts';
+import { didYouMean } from './suggest.ts';
 
 export type CollectionName = keyof typeof collections;
 export type SingleName = keyof typeof singles;
@@ -22,6 +25,8 @@ export interface Listing {
   sources: Source[];
   /** Files of the brand folder beside `brand.yaml`. */
   brandFiles: string[];
+  /** Photos and recordings. */
+  mediaFiles: MediaSource[];
   faults: Fault[];
 }
 
@@ -44,7 +49,7 @@ const list = async (folder: string): Promise<Dirent[]> => {
 
 const collectionOf = async (folder: string, of: CollectionName): Promise<Listing> => {
   const { path, format } = collections[of];
-  const listing: Listing = { sources: [], brandFiles: [], faults: [] };
+  const listing: Listing = { sources: [], brandFiles: [], mediaFiles: [], faults: [] };
   for (const entry of await list(join(folder, path))) {
     const file = `${path}/${entry.name}`;
     const id = entry.name.slice(0, -format.length - 1);
@@ -112,12 +117,17 @@ export async function listFiles(folder: string): Promise<Listing> {
   const single = (Object.keys(singles) as SingleName[])
     .filter((name) => present.has(singles[name].path))
     .map((name): Source => ({ of: name, id: name, file: singles[name].path }));
-  const lists = await Promise.all(names.map((name) => collectionOf(folder, name)));
-  const sources = [...single, ...lists.flatMap((one) => one.sources)];
+  const plain = names.filter((name) => name !== 'media');
+  const [media, ...lists] = await Promise.all([
+    mediaListing(await list(join(folder, 'media'))),
+    ...plain.map((name) => collectionOf(folder, name)),
+  ]);
+  const sources = [...single, ...lists.flatMap((one) => one.sources), ...media.sources];
   return {
     sources,
     brandFiles: brandFiles.filter((name) => name !== 'brand.yaml'),
-    faults: [...stray, ...lists.flatMap((one) => one.faults), ...missing(sources)],
+    mediaFiles: media.mediaFiles,
+    faults: [...stray, ...media.faults, ...lists.flatMap((one) => one.faults), ...missing(sources)],
   };
 }
 

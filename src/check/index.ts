@@ -1,7 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { type Journal, unrecorded } from '../conference/journal.ts';
 import { gateTime } from '../conference/publication.ts';
-import type { Brand, Conference } from '../conference/types.ts';
+import type { Brand } from '../conference/brand.ts';
+import type { Conference } from '../conference/types.ts';
 import { collections } from '../schemas/index.ts';
 import { crossFaults } from './cross/index.ts';
 import { readEntry } from './entry.ts';
@@ -10,6 +11,7 @@ import { listFiles, readText } from './files.ts';
 import type { CollectionName, Listing, Source } from './files.ts';
 import { readJournal } from './journal.ts';
 import type { Fault, Report } from './report.ts';
+import { mediaFileFaults } from './media/bytes.ts';
 import type { Draft } from './schema.ts';
 import type { Content, Site } from './site.ts';
 import { versionsOf } from './versions.ts';
@@ -44,7 +46,10 @@ const readAll = (folder: string, sources: Source[]): Promise<Filed[]> =>
   );
 
 /** The entries by collection. Each was read with the schema of its collection, which the types only repeat. */
-const contentOf = (filed: Filed[], rest: Pick<Content, 'marks' | 'home' | 'now'>): Content => {
+const contentOf = (
+  filed: Filed[],
+  rest: Pick<Content, 'marks' | 'mediaFormats' | 'home' | 'now'>,
+): Content => {
   const of = (name: Source['of']) =>
     filed.filter(({ source }) => source.of === name).map(({ entry }) => entry);
   return {
@@ -56,7 +61,7 @@ const contentOf = (filed: Filed[], rest: Pick<Content, 'marks' | 'home' | 'now'>
   } as Content;
 };
 
-const siteOf = (filed: Filed[], marks: Content['marks']): Site => {
+const siteOf = (filed: Filed[], marks: Content['marks'], hashes: ReadonlyMap<string, string>): Site => {
   const of = (name: Source['of']) =>
     filed.filter(({ source }) => source.of === name).map(({ entry }) => entry);
   const maps = names.map((name) => [
@@ -70,7 +75,10 @@ const siteOf = (filed: Filed[], marks: Content['marks']): Site => {
     about: of('about')[0]?.value,
     brand,
     mark: marks.get(brand.mark) ?? '',
-    bodies: new Map(filed.map(({ source, entry }) => [`${source.of}/${source.id}`, entry.body])),
+    bodies: new Map([
+      ...filed.map(({ source, entry }) => [`${source.of}/${source.id}`, entry.body] as const),
+      ...[...hashes].map(([id, hash]) => [`media/${id}`, hash] as const),
+    ]),
   } as Site;
 };
 
@@ -134,15 +142,19 @@ export async function checkContent(
     return { files: 0, faults: [nothing], warnings: [], unrecorded: [] };
   }
   const listing = await listFiles(folder);
-  const [filed, { marks, faults: badMarks }, journal] = await Promise.all([
+  const [filed, { marks, faults: badMarks }, journal, media] = await Promise.all([
     readAll(folder, listing.sources),
     readMarks(folder, listing),
     readJournal(folder),
+    mediaFileFaults(folder, listing.mediaFiles),
   ]);
-  const content = contentOf(filed, { marks, home, now: nowFor(filed, clock, journal.journal) });
+  const mediaFormats = new Map(listing.mediaFiles.map(({ id, format }) => [id, format]));
+  const now = nowFor(filed, clock, journal.journal);
+  const content = contentOf(filed, { marks, mediaFormats, home, now });
   const all = [
     ...listing.faults,
     ...badMarks,
+    ...media.faults,
     ...filed.flatMap(({ entry }) => entry.faults),
     ...crossFaults(content),
     ...strayBrandFiles(content, listing),
@@ -150,8 +162,9 @@ export async function checkContent(
   ];
   const faults = inOrder(all.filter(({ warning }) => !warning));
   const warnings = inOrder(all.filter(({ warning }) => warning));
-  const files = listing.sources.length + listing.brandFiles.length + Number(journal.exists);
+  const files =
+    listing.sources.length + listing.brandFiles.length + listing.mediaFiles.length + Number(journal.exists);
   if (faults.length) return { files, faults, warnings, unrecorded: [] };
-  const site = siteOf(filed, marks);
+  const site = siteOf(filed, marks, media.hashes);
   return { files, faults, warnings, unrecorded: unrecorded(journal.journal, versionsOf(site)), site };
 }

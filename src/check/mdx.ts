@@ -20,12 +20,17 @@ export interface Body {
   faults: LineFault[];
   /** Banners shown in the text, to be looked up among those of the conference. */
   banners: { id: string; line: number }[];
+  /** Photos shown in the text, to be looked up among those supplied. */
+  pictures: { id: string; line: number }[];
   /** Links to pages of this site, `/chuong-trinh/#ngay-2`. */
   links: { url: string; line: number }[];
 }
 
 /** Attributes that an element takes; all others would be ignored, or worse, put HTML into the page. */
-const attributes: Partial<Record<(typeof mdxComponents)[number], string[]>> = { MaKet: ['id'] };
+const attributes: Partial<Record<(typeof mdxComponents)[number], string[]>> = {
+  MaKet: ['id'],
+  Anh: ['id'],
+};
 
 const allowed = `Chỉ dùng Markdown và các thành phần ${mdxComponents.map((name) => `<${name}>`).join(', ')}`;
 const escapeBrace = 'Xóa dấu ngoặc nhọn, hoặc viết \\{ và \\} nếu cần chính dấu ấy';
@@ -116,8 +121,11 @@ const address = (url: string): [string, string] | undefined =>
     ? [`địa chỉ ${quote(url)} không dùng được`, 'Chỉ liên kết đến trang web, mailto: hoặc tel:']
     : undefined;
 
-/** Pictures have no place in content yet: nothing would say whose they are. */
-const pictureFault: [string, string] = ['bài viết chưa nhận hình', 'Xóa dòng có hình ![…](…)'];
+/** Nothing would say whose a picture is, and what is to be seen in it. */
+const pictureFault: [string, string] = [
+  'hình viết bằng ![…](…) không có nguồn',
+  'Đặt tệp ảnh vào media/ rồi viết <Anh id="…" />',
+];
 
 const nodeFault = (node: Node): [string, string] | undefined => {
   if (node.type === 'mdxjsEsm')
@@ -160,15 +168,21 @@ export function readBody(text: string, firstLine: number): Body {
     const words = lineFault(line);
     return words ? [fault(firstLine + index, words.problem, words.remedy)] : [];
   });
-  const banners = nodes
-    .filter(({ name }) => name === 'MaKet')
-    .flatMap(({ attributes: given = [], position }) => {
-      const id = given.find(({ name }) => name === 'id')?.value;
-      return typeof id === 'string' ? [{ id, line: position?.start.line ?? firstLine }] : [];
-    });
+  const idsIn = (element: (typeof mdxComponents)[number]) =>
+    nodes
+      .filter(({ name }) => name === element)
+      .flatMap(({ attributes: given = [], position }) => {
+        const id = given.find(({ name }) => name === 'id')?.value;
+        return typeof id === 'string' ? [{ id, line: position?.start.line ?? firstLine }] : [];
+      });
   const headings = headingFaults(nodes.filter(({ type }) => type === 'heading'));
   const links = nodes.flatMap(({ type, url, position }) =>
     type === 'link' && url?.startsWith('/') ? [{ url, line: position?.start.line ?? firstLine }] : [],
   );
-  return { faults: [...faults, ...found, ...headings, ...letters], banners, links };
+  return {
+    faults: [...faults, ...found, ...headings, ...letters],
+    banners: idsIn('MaKet'),
+    pictures: idsIn('Anh'),
+    links,
+  };
 }

@@ -1,7 +1,8 @@
+import type { MediaFormat, MediaText } from '../conference/media.ts';
 import type { PressMaterial, PressRelease } from '../conference/press.ts';
+import type { Brand } from '../conference/brand.ts';
 import type {
   About,
-  Brand,
   Conference,
   Delegation,
   Group,
@@ -23,6 +24,7 @@ export interface CollectionTypes {
   organisers: Organiser;
   press: PressMaterial;
   releases: PressRelease;
+  media: MediaText;
   news: NewsEntry;
   notices: Notice;
   pages: StandingPage;
@@ -35,6 +37,8 @@ export type Content = { [K in keyof CollectionTypes]: Entry<Omit<CollectionTypes
   brand: Entry<Brand> | undefined;
   /** SVG files of the brand folder, name to text. */
   marks: Map<string, string>;
+  /** Photos and recordings in the media folder, by id. */
+  mediaFormats: ReadonlyMap<string, MediaFormat>;
   /** The instant the gate of publication goes by, in milliseconds since the epoch. */
   now: number;
   /** Public address of the site, if that is known. */
@@ -48,6 +52,6 @@ export type Site = { [K in keyof CollectionTypes]: Map<string, CollectionTypes[K
   brand: Brand;
   /** The mark of the brand, as SVG. */
   mark: string;
-  /** Text under the front matter, by entry: `programme/hop-tru-bi`. */
+  /** Text under the front matter, by entry: `programme/hop-tru-bi`; of a photo or a recording the hash of its file. */
   bodies: Map<string, string>;
 };

@@ -1,16 +1,4 @@
-/** Lower-case ASCII letters of a Vietnamese text, to compare what was meant: "Đèo Ngang" becomes "deo ngang". */
-const fold = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[đĐÐƉ]/g, 'd')
-    .toLowerCase();
-
-/** A file name or id made of any text: "Đèo Ngang" becomes "deo-ngang". */
-export const slug = (text: string): string =>
-  fold(text)
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
+import { fold } from '../conference/fold.ts';
 
 /** Number of letters to insert, delete or replace (Levenshtein). */
 const distance = (one: string, other: string): number => {

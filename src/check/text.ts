@@ -31,8 +31,14 @@ const everywhere: TextRule[] = [
     remedy: 'Xóa biểu tượng và viết bằng chữ',
   },
   {
-    pattern: /[\u00AD\u200B-\u200D\u2060\uFEFF\uFFF9-\uFFFC]/u,
+    pattern: /[\p{Default_Ignorable_Code_Point}\u2028\u2029\uFFF9-\uFFFC]/u,
     problem: 'có ký tự ẩn, làm hỏng việc tìm kiếm',
+    remedy: retype,
+  },
+  {
+    // A Vietnamese letter has two marks at most, also where each is a character of its own.
+    pattern: /.\p{M}{3,}/u,
+    problem: 'có quá nhiều dấu chồng lên một chữ',
     remedy: retype,
   },
 ];
@@ -73,15 +79,21 @@ export const controlFaults = (text: string): (TextFault & { line: number })[] =>
     return fault ? [{ ...fault, line: index + 1 }] : [];
   });
 
-const titles = new Set(['title', 'name', 'shortName', 'short', 'label']);
-const longest = 200;
+/** As many letters as a field may have. What it is shown in has room for that, and no more. */
+const longest: Readonly<Record<string, number>> = {
+  ...Object.fromEntries(['title', 'name', 'shortName', 'short', 'label'].map((field) => [field, 200])),
+  ...Object.fromEntries(['source', 'credit', 'outlet'].map((field) => [field, 200])),
+  lead: 600,
+  url: 2000,
+};
 
 const fieldFault = (value: string, key: string | number | undefined): TextFault | undefined => {
   const length = [...value].length;
-  if (titles.has(String(key)) && length > longest) {
+  const most = longest[String(key)];
+  if (most !== undefined && length > most) {
     return {
       problem: `${quote(value)} dài ${length} ký tự`,
-      remedy: `Rút gọn còn nhiều nhất ${longest} ký tự`,
+      remedy: `Rút gọn còn nhiều nhất ${most} ký tự`,
     };
   }
   return firstOf([...everywhere, ...inFields], value);

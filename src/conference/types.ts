@@ -184,6 +184,8 @@ export interface NewsEntry {
   published: IsoDate;
   updated?: IsoDate | undefined;
   phase: Phase;
+  /** Photo at the top of an article and of its shared link, by id. */
+  picture?: string | undefined;
   /** Not to be published yet. */
   draft: boolean;
   /** Source or author of an article. */
@@ -227,32 +229,4 @@ export interface StandingPage {
   id: string;
   title: string;
   description: string;
-}
-
-export interface Brand {
-  /** Number of lines in the motif. */
-  currents: number;
-  /** Mark as SVG, relative to `content/brand/`. */
-  mark: string;
-  light: Palette;
-  dark: Palette;
-}
-
-/** Colours as `#RRGGBB`; the names say what a colour is for, not how it looks. */
-export interface Palette {
-  field: string;
-  onField: string;
-  onFieldAccent: string;
-  current: string;
-  paper: string;
-  ink: string;
-  muted: string;
-  link: string;
-  linkHover: string;
-  now: string;
-  open: string;
-  line: string;
-  wash: string;
-  control: string;
-  onLink: string;
 }

@@ -4,7 +4,12 @@ import { type DefaultTreeAdapterTypes as Tree, parseFragment, serialize } from '
 
 const addresses = new Set(['href', 'src']);
 
+/** What only helps to lay out a page of this site. */
+const ofPage = new Set(['class', 'srcset', 'sizes', 'loading', 'decoding']);
+
 const visit = (node: Tree.ParentNode, change: (element: Tree.Element) => void): void => {
+  // A picture has one address, that of its `img`.
+  node.childNodes = node.childNodes.filter(({ nodeName }) => nodeName !== 'source');
   for (const child of node.childNodes) {
     if ('tagName' in child) {
       change(child);
@@ -21,7 +26,7 @@ export const feedHtml = (html: string, page: string): string => {
   const fragment = parseFragment(html);
   visit(fragment, (element) => {
     element.attrs = element.attrs
-      .filter(({ name }) => name !== 'class' && !name.startsWith('data-'))
+      .filter(({ name }) => !ofPage.has(name) && !name.startsWith('data-'))
       .map((each) => (addresses.has(each.name) ? { ...each, value: new URL(each.value, page).href } : each));
   });
   return serialize(fragment);

@@ -19,6 +19,8 @@ export interface FeedItem {
   date: IsoDate;
   updated?: IsoDate | undefined;
   author: string;
+  /** Its picture. */
+  image?: string | undefined;
 }
 
 export interface Feed {
@@ -98,6 +100,7 @@ export const jsonFeed = (
       date_published: instant(item.date),
       ...(item.updated !== undefined && { date_modified: instant(item.updated) }),
       authors: [{ name: item.author }],
+      ...(item.image !== undefined && { image: item.image }),
     })),
   });
 };

@@ -46,12 +46,14 @@ interface ArticlePage {
   url: string;
   locale: string;
   conference: Pick<Conference, 'responsible'>;
+  /** Its picture, with the absolute address. */
+  image?: { url: string; caption: string; credit: string } | undefined;
 }
 
 /** A news article. Its source may be a document, so it is credited and not made an author. */
 export const newsArticle = (
   { title, lead, published, updated, source }: NewsArticle,
-  { url, locale, conference }: ArticlePage,
+  { url, locale, conference, image }: ArticlePage,
 ): WithContext<SchemaArticle> => ({
   '@context': 'https://schema.org',
   '@type': 'NewsArticle',
@@ -63,5 +65,13 @@ export const newsArticle = (
   datePublished: published,
   ...(updated !== undefined && { dateModified: updated }),
   creditText: source,
+  ...(image !== undefined && {
+    image: {
+      '@type': 'ImageObject',
+      url: image.url,
+      caption: image.caption,
+      creditText: image.credit,
+    },
+  }),
   publisher: organizationNode(conference),
 });

@@ -162,11 +162,16 @@ const conferenceNode = (source: EventSource, words: EventWords): EventNode => {
   };
 };
 
-/** For the home page: the conference with its programme. */
+/** More items than this are told of on their own pages only. */
+const mostSubEvents = 50;
+
+/** For the home page: the conference with its programme, if that is not too long. */
 export const conferenceEvent = (source: EventSource, words: EventWords): WithContext<Event> => ({
   '@context': 'https://schema.org',
   ...conferenceNode(source, words),
-  subEvent: source.items.map((item) => itemNode(item, source, words)),
+  ...(source.items.length <= mostSubEvents && {
+    subEvent: source.items.map((item) => itemNode(item, source, words)),
+  }),
 });
 
 /** For an item's page: the item, and which conference it belongs to. */

@@ -2,6 +2,7 @@ import type { SearchEntry } from '../conference/search.ts';
 import type { About, Conference, NewsEntry, Notice, Organiser, StandingPage } from '../conference/types.ts';
 import { fullName } from '../conference/name.ts';
 import type { PressMaterial, PressRelease } from '../conference/press.ts';
+import { newestNews } from '../conference/search-parts.ts';
 import type { Section } from '../conference/sections.ts';
 import type { Route } from '../i18n/paths.ts';
 import { bodyOf, sentences, type SearchWords } from './search-entries.ts';
@@ -15,35 +16,42 @@ export interface PublicationSource {
   notices: readonly Notice[];
   materials: readonly PressMaterial[];
   releases: readonly PressRelease[];
+  /** Photos and recordings: there is a press page where there are some. */
+  media: readonly unknown[];
   organisers: readonly Organiser[];
   about: About | undefined;
   pages: ReadonlyMap<string, StandingPage>;
 }
 
-const newsEntries = ({ news, notices }: PublicationSource, words: SearchWords): SearchEntry[] => {
-  const { t, dates, publications } = words.language;
-  const entry = (kind: 'news' | 'notices', { id, title, lead, published }: NewsEntry | Notice) => ({
+const published = (
+  kind: 'news' | 'notices',
+  { id, title, lead, published: date }: NewsEntry | Notice,
+  words: SearchWords,
+): SearchEntry => {
+  const { t, dates } = words.language;
+  return {
     kind,
     title,
-    context: `${t.news.published} ${dates.compactDate(published)}`,
+    context: `${t.news.published} ${dates.compactDate(date)}`,
     text: sentences(lead, bodyOf(words, `${kind}/${id}`)),
     also: t.pages[kind],
     href: words.href(kind, id),
-  });
-  const newsEntry = (one: NewsEntry): SearchEntry => {
-    const own = entry('news', one);
-    if (one.url === undefined) return own;
-    const outlet = `${publications.outlet}: ${one.outlet} (${publications.leaves})`;
-    return { ...own, context: `${own.context} · ${outlet}`, href: one.url };
   };
-  return [...news.map(newsEntry), ...notices.map((notice) => entry('notices', notice))];
+};
+
+/** An article, or a link to another medium's, which leads there. */
+export const newsEntry = (entry: NewsEntry, words: SearchWords): SearchEntry => {
+  const own = published('news', entry, words);
+  if (entry.url === undefined) return own;
+  const { outlet, leaves } = words.language.publications;
+  return { ...own, context: `${own.context} · ${outlet}: ${entry.outlet} (${leaves})`, href: entry.url };
 };
 
 const pressEntries = (
-  { materials, releases, conference }: PublicationSource,
+  { materials, releases, media, conference }: PublicationSource,
   words: SearchWords,
 ): SearchEntry[] => {
-  if (materials.length + releases.length === 0) return [];
+  if (materials.length + releases.length + media.length === 0) return [];
   const { t, dates, releases: releaseWords } = words.language;
   const page = words.href('press');
   const { contact, spokesperson, registration } = conference.press;
@@ -61,10 +69,10 @@ const pressEntries = (
       also: t.press.materials,
       href: page,
     },
-    ...releases.map(({ id, title, lead, published }): SearchEntry => ({
+    ...releases.map(({ id, title, lead, published: day }): SearchEntry => ({
       kind: 'materials',
       title,
-      context: `${releaseWords.kind}, ${dates.compactDate(published)}`,
+      context: `${releaseWords.kind}, ${dates.compactDate(day)}`,
       text: sentences(lead, bodyOf(words, `releases/${id}`)),
       href: words.href('press', id),
     })),
@@ -212,7 +220,8 @@ export const publicationEntries = (
   ...pageEntries(source, words, routes),
   ...practicalEntries(source, words).filter(({ text }) => text !== ''),
   ...pressEntries(source, words),
-  ...newsEntries(source, words),
+  ...newestNews(source.news).map((entry) => newsEntry(entry, words)),
+  ...source.notices.map((notice) => published('notices', notice, words)),
   ...aboutEntries(source, words),
   ...standingEntries(source, words),
 ];

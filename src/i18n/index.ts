@@ -1,6 +1,7 @@
 import type { Locale } from './paths.ts';
 import * as viDates from './vi/dates.ts';
 import * as viNumbers from './vi/numbers.ts';
+import { media as viMedia } from './vi/media.ts';
 import { print as viPrint } from './vi/print.ts';
 import { publications as viPublications } from './vi/publications.ts';
 import { releases as viReleases } from './vi/releases.ts';
@@ -12,6 +13,7 @@ export const language = {
   vi: {
     t: vi,
     publications: viPublications,
+    media: viMedia,
     print: viPrint,
     releases: viReleases,
     numbers: viNumbers,

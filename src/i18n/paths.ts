@@ -24,6 +24,7 @@ export type Route =
   | 'accessibility'
   | 'lobby'
   | 'files'
+  | 'media'
   | 'pictures';
 
 /** Addresses are stable for ever: a word here is never changed once published. */
@@ -43,6 +44,7 @@ const segments: Record<Locale, Record<Route, string>> = {
     accessibility: 'tro-nang',
     lobby: 'man-hinh',
     files: 'tai-lieu',
+    media: 'tu-lieu',
     pictures: 'anh',
   },
 };
@@ -69,7 +71,7 @@ export const fileNames: Record<Locale, Record<PrintKind, string>> = {
 };
 
 /** Routes that lie under another one. */
-const parents: Partial<Record<Route, Route>> = { plan: 'about' };
+const parents: Partial<Record<Route, Route>> = { plan: 'about', media: 'press' };
 
 const prefix = (locale: Locale): string | undefined => (locale === defaultLocale ? undefined : locale);
 
@@ -109,6 +111,10 @@ export const newsListPath = (locale: Locale, { phase, month }: NewsFilter, page 
   ];
   return parts.length === 0 ? undefined : parts.join('/');
 };
+
+/** The part of the address of a page of the list of photos and recordings that follows `media`; none for the first. */
+export const mediaListPath = (locale: Locale, page: number): string | undefined =>
+  page === 1 ? undefined : `${listSegments[locale].page}/${page}`;
 
 /** The address of a file of the press room, from the root of the site. */
 export const pathToFile = (locale: Locale, name: string): string => `${pathTo(locale, 'files')}${name}`;

@@ -8,8 +8,8 @@ export interface Typography {
 
 const untouched = /^<(script|style|title|abbr|svg|textarea|time|option)\b/i;
 
-/** Pieces of HTML: tags and comments at odd places, the text between them at even ones. */
-const pieces = (html: string): string[] => html.split(/(<!--[\s\S]*?-->|<[^>]+>)/);
+/** Pieces of HTML: tags and comments at odd places, the text between them at even ones. A value may have a `>`. */
+const pieces = (html: string): string[] => html.split(/(<!--[\s\S]*?-->|<(?:[^>"']|"[^"]*"|'[^']*')+>)/);
 
 /** Elements whose lines are balanced: browsers give that up where a span inside forbids a break. */
 const balanced = /^<(h[1-6])\b|^<(\w+)[^>]*\btext-balance\b/i;

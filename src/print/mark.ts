@@ -1,4 +1,4 @@
-import type { Palette } from '../conference/types.ts';
+import type { Palette } from '../conference/brand.ts';
 
 /** The mark in the colours it is printed in. */
 

@@ -3,7 +3,7 @@ import type { Banner } from '../conference/types.ts';
 import type { Language } from '../i18n/index.ts';
 import type { Block, Run } from './blocks.ts';
 
-/** An editor's text (Markdown and the three elements that editors may use) as blocks of a printed document. */
+/** An editor's text (Markdown and the elements that editors may use) as blocks of a printed document. */
 
 interface Node {
   type: string;
@@ -44,6 +44,8 @@ const runsOf = (node: Node, words: Words): Run[] => {
       return textOf(node) === shown ? said : [...said, { text: ` (${shown})`, look: 'muted' }];
     }
     case 'mdxJsxTextElement':
+      // Photos are on the page only.
+      if (node.name === 'Anh') return [];
       return node.name === 'DuKien'
         ? [{ text: t.tentative, look: 'open' }]
         : [{ text: t.open, look: 'open' }, ...(node.children?.length ? [`: ${joined(textOf(node))}`] : [])];
@@ -98,6 +100,7 @@ const blocksOf = (node: Node, words: Words): Block[] => {
         },
       ];
     case 'mdxJsxFlowElement': {
+      if (node.name === 'Anh') return [];
       const id = node.attributes?.find(({ name }) => name === 'id')?.value;
       const banner = words.banners.find((one) => one.id === id);
       if (banner) return [{ kind: 'banner', lines: banner.lines }];

@@ -1,4 +1,4 @@
-import type { Palette } from '../conference/types.ts';
+import type { Palette } from '../conference/brand.ts';
 import type { Document } from './blocks.ts';
 import { mapTexts, typstDate, versionOf } from './edition.ts';
 import type { PrintContext, PrintSource } from './source.ts';

@@ -1,7 +1,7 @@
 import type { ProgrammeDay, ProgrammeItem } from '../conference/programme.ts';
+import type { Brand } from '../conference/brand.ts';
 import type {
   About,
-  Brand,
   Conference,
   Delegation,
   Group,

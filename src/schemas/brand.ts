@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { Brand } from '../conference/types.ts';
+import type { Brand } from '../conference/brand.ts';
 import { colour } from './fields.ts';
 
 const palette = z.strictObject({

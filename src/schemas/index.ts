@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { brand } from './brand.ts';
 import { conference } from './conference.ts';
+import { media } from './media.ts';
 import { delegation, group, organiser } from './people.ts';
 import { place } from './places.ts';
 import { item } from './programme.ts';
@@ -24,6 +25,7 @@ export const collections = {
   organisers: { path: 'organisers', format: 'yaml', schema: organiser },
   press: { path: 'press', format: 'yaml', schema: material },
   releases: { path: 'releases', format: 'mdx', schema: release },
+  media: { path: 'media', format: 'yaml', schema: media },
   news: { path: 'news', format: 'mdx', schema: article },
   notices: { path: 'notices', format: 'mdx', schema: notice },
   pages: { path: 'pages', format: 'mdx', schema: standingPage },
@@ -37,4 +39,4 @@ export const singles = {
 } as const satisfies Record<string, CollectionSource>;
 
 /** Elements that editors may use in MDX text, beside Markdown. */
-export const mdxComponents = ['SeCapNhat', 'DuKien', 'MaKet'] as const;
+export const mdxComponents = ['SeCapNhat', 'DuKien', 'MaKet', 'Anh'] as const;

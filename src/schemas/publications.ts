@@ -12,10 +12,7 @@ import {
   order,
   text,
 } from './fields.ts';
-
-const phase = z
-  .enum(['before', 'during', 'after'])
-  .describe('Giai đoạn: before (trước), during (trong), after (sau hội nghị)');
+import { phase } from './phase.ts';
 
 const draft = flag('true khi còn là bản nháp, chưa đăng');
 
@@ -25,6 +22,7 @@ export const article = z.strictObject({
   published: isoDate('Ngày đăng trên trang này, dạng 2030-05-17'),
   updated: optionalIsoDate('Ngày sửa nội dung gần nhất'),
   phase,
+  picture: optionalId('Mã một ảnh trong media/, hiện ở đầu bài và khi chia sẻ'),
   draft,
   source: optionalText('Nguồn hoặc tác giả của bài viết'),
   outlet: optionalText('Tên báo, đài, nếu tin là liên kết đến bài của nơi khác'),

@@ -1,4 +1,4 @@
-import type { Brand, Palette } from '../conference/types.ts';
+import type { Brand, Palette } from '../conference/brand.ts';
 
 const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 

@@ -56,7 +56,7 @@ describe('when the embargo is over', () => {
     expect(filesWith([draft], site)).toEqual([]);
   });
 
-  it('it is everywhere it belongs', () => {
+  it('shows it everywhere it belongs', () => {
     const files = filesWith([held], site);
     for (const file of [
       'bao-chi/index.html',

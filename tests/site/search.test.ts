@@ -82,6 +82,7 @@ describe('the index', () => {
     );
     const dead = stored
       .map(({ href }) => new URL(href, 'http://site'))
+      .filter(({ origin }) => origin === 'http://site')
       .filter(({ pathname, hash }) => {
         const page = pages.find(({ path }) => path === pathname);
         const id = decodeURIComponent(hash.slice(1));

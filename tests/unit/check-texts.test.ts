@@ -67,7 +67,7 @@ const inBodies: Record<string, Case> = {
     '“tieude”; có phải “tieu-de” không',
     'khau-hieu',
   ]),
-  'a picture': written('![Sảnh](/hinh.png)', '![', ['chưa nhận hình']),
+  'a picture': written('![Sảnh](/hinh.png)', '![', ['không có nguồn', '<Anh id="…" />']),
   'a link to a page that is not there': written('[xem](/chuong-trinh/hop-tru-by/)', '[xem]', [
     'không có trang “/chuong-trinh/hop-tru-by/”',
     'hop-tru-bi',

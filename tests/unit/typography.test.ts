@@ -39,6 +39,7 @@ describe('running text', () => {
     '<svg role="img"><text>năm 2025</text></svg>',
     '<!-- UBND --><style>/* năm 2025 */</style>',
     '<abbr title="y">UBND</abbr>',
+    '<a title="ba > năm 2025" data-y=\'> UBND\'>x</a>',
   ])('leaves %s alone', (html) => {
     expect(set(html)).toBe(html);
   });

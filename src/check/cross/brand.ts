@@ -1,5 +1,5 @@
 import { contrast } from '../../conference/contrast.ts';
-import type { Palette } from '../../conference/types.ts';
+import type { Palette } from '../../conference/brand.ts';
 import type { Fault } from '../report.ts';
 import { quote } from '../report.ts';
 import type { Content } from '../site.ts';

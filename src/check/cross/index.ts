@@ -4,6 +4,7 @@ import { brandFaults } from './brand.ts';
 import { calendarFaults } from './calendar.ts';
 import { letterFaults } from './letters.ts';
 import { linkFaults } from './links.ts';
+import { mediaFaults } from './media.ts';
 import { newsFaults } from './news.ts';
 import { publicationFaults } from './publications.ts';
 import { referenceFaults } from './references.ts';
@@ -20,6 +21,7 @@ export const crossFaults = (content: Content): Fault[] =>
     repetitionFaults,
     letterFaults,
     linkFaults,
+    mediaFaults,
     newsFaults,
     publicationFaults,
     withheldWarnings,

@@ -17,6 +17,7 @@ const pathsOf = ({
   pages,
   press,
   releases,
+  media,
   about,
 }: Content): Set<string> => {
   const ids = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
@@ -25,7 +26,7 @@ const pathsOf = ({
     ...fixed,
     ...(delegations.length ? (['delegations'] as const) : []),
     ...(visits ? (['visit'] as const) : []),
-    ...(press.length || releases.length ? (['press'] as const) : []),
+    ...(press.length + releases.length + media.length ? (['press'] as const) : []),
     ...(news.length ? (['news'] as const) : []),
     ...(about ? (['about'] as const) : []),
     ...(about && ids(pages).includes('ke-hoach') ? (['plan'] as const) : []),

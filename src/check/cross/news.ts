@@ -49,6 +49,13 @@ const linkFaults = (entry: NewsFile, url: string, home: string | undefined): Fau
         remedy: 'Xóa dòng source; tên báo, đài ghi ở outlet',
       }),
     );
+  if (entry.draft.picture !== undefined)
+    faults.push(
+      entry.at(['picture'], {
+        problem: 'tin dẫn liên kết không có ảnh',
+        remedy: 'Xóa dòng picture; ảnh đứng ở đầu bài của trang này',
+      }),
+    );
   if (lead !== undefined && [...lead].length > longestSummary)
     faults.push(
       entry.at(['lead'], {

@@ -1,3 +1,4 @@
+import { isPhotoFormat } from '../../conference/media.ts';
 import type { Entry } from '../entry.ts';
 import type { Fault, Path } from '../report.ts';
 import { quote } from '../report.ts';
@@ -40,6 +41,7 @@ export function referenceFaults(content: Content): Fault[] {
   const place: Targets = { noun: 'địa điểm', ids: content.places.length ? idsOf(content.places) : undefined };
   const group: Targets = { noun: 'nhóm', ids: idsOf(content.groups) };
   const delegation: Targets = { noun: 'đoàn', ids: idsOf(content.delegations) };
+  const picture: Targets = { noun: 'ảnh', ids: photoIds(content) };
   const page: Targets = { noun: 'trang', ids: idsOf(content.pages) };
 
   const ofItems = content.programme.flatMap((item) => [
@@ -62,27 +64,26 @@ export function referenceFaults(content: Content): Fault[] {
     ...ofItems,
     ...content.delegations.flatMap((one) => references(one, ['groups'], one.draft.groups, group)),
     ...ofMaterials,
-    ...bannersInTexts(content, banner),
+    ...content.news.flatMap((article) => reference(article, ['picture'], article.draft.picture, picture)),
+    ...content.media.flatMap((one) => reference(one, ['poster'], one.draft.poster, picture)),
+    ...inTexts(content, 'banners', banner, 'mã ma-két trong conference.yaml'),
+    ...inTexts(content, 'pictures', picture, 'mã một ảnh trong media/'),
   ];
 }
 
-/** `<MaKet id="…">` in the text under a front matter. */
-const bannersInTexts = (content: Content, targets: Targets): Fault[] =>
+/** Photos, and no recordings. */
+const photoIds = ({ mediaFormats }: Content): Set<string> =>
+  new Set([...mediaFormats].flatMap(([id, format]) => (isPhotoFormat(format) ? [id] : [])));
+
+/** `<MaKet id="…">` and `<Anh id="…">` in the text under a front matter. */
+const inTexts = (content: Content, what: 'banners' | 'pictures', targets: Targets, wanted: string): Fault[] =>
   [content.programme, content.delegations, content.places, content.news, content.notices, content.pages]
     .flat()
-    .flatMap(({ file, banners }) =>
-      banners.flatMap(({ id, line }): Fault[] => {
+    .flatMap((entry) =>
+      entry[what].flatMap(({ id, line }): Fault[] => {
         const words = deadEnd(id, targets);
-        return words
-          ? [
-              {
-                file,
-                line,
-                field: 'phần chữ',
-                problem: words.problem,
-                remedy: `Cần ghi: mã ma-két trong conference.yaml; ${words.hint}`,
-              },
-            ]
-          : [];
+        if (words === undefined) return [];
+        const remedy = `Cần ghi: ${wanted}; ${words.hint}`;
+        return [{ file: entry.file, line, field: 'phần chữ', problem: words.problem, remedy }];
       }),
     );

@@ -1,13 +1,16 @@
 import type { APIRoute } from 'astro';
 import { allSections } from '../../../conference/sections.ts';
+import { newestNews } from '../../../conference/search-parts.ts';
 import { bodyHtml } from '../../../body-html.ts';
 import { getSite } from '../../../content.ts';
 import { textSections, type TextSection } from '../../../formats/html-text.ts';
 import { programmeEntries } from '../../../formats/search-entries.ts';
 import { searchFile } from '../../../formats/search-index.ts';
+import { mediaEntries } from '../../../formats/search-media.ts';
 import { publicationEntries } from '../../../formats/search-publications.ts';
 import { language } from '../../../i18n/index.ts';
 import { routeParams, type Locale } from '../../../i18n/paths.ts';
+import { mediaAddress } from '../../../media.ts';
 import { href } from '../../../site.ts';
 
 export const getStaticPaths = () =>
@@ -20,7 +23,7 @@ export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) =
     ...site.items.map(({ id }) => ['programme', id] as const),
     ...site.delegations.map(({ id }) => ['delegations', id] as const),
     ...site.places.map(({ id }) => ['places', id] as const),
-    ...site.news.map(({ id }) => ['news', id] as const),
+    ...newestNews(site.news).map(({ id }) => ['news', id] as const),
     ...site.releases.map(({ id }) => ['releases', id] as const),
     ...site.notices.map(({ id }) => ['notices', id] as const),
     ...[...site.pages.keys()].map((id) => ['pages', id] as const),
@@ -36,7 +39,12 @@ export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) =
       href(locale, ...to),
     sectionsOf: (key: string) => sections.get(key) ?? [],
   };
-  const entries = [...programmeEntries(site, words), ...publicationEntries(site, words, allSections(site))];
+  const supplied = site.media.map((media) => ({ media, href: mediaAddress(locale, site.media, media) }));
+  const entries = [
+    ...programmeEntries(site, words),
+    ...publicationEntries(site, words, allSections(site)),
+    ...mediaEntries(supplied, words),
+  ];
   return new Response(searchFile(entries, language[locale].t.search.questionWords), {
     headers: { 'Content-Type': 'application/json; charset=utf-8' },
   });

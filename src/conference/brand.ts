@@ -1,0 +1,29 @@
+/** What a conference looks like: its mark, its colours, its lines. */
+
+export interface Brand {
+  /** Number of lines in the motif. */
+  currents: number;
+  /** Mark as SVG, relative to `content/brand/`. */
+  mark: string;
+  light: Palette;
+  dark: Palette;
+}
+
+/** Colours as `#RRGGBB`; the names say what a colour is for, not how it looks. */
+export interface Palette {
+  field: string;
+  onField: string;
+  onFieldAccent: string;
+  current: string;
+  paper: string;
+  ink: string;
+  muted: string;
+  link: string;
+  linkHover: string;
+  now: string;
+  open: string;
+  line: string;
+  wash: string;
+  control: string;
+  onLink: string;
+}

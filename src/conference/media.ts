@@ -1,0 +1,68 @@
+import type { IsoDate, Phase } from './types.ts';
+
+/** Photos and recordings that the organiser supplies, as their editors describe them. */
+
+export const photoFormats = ['jpg', 'png', 'webp'] as const;
+export const recordingFormats = ['mp4', 'webm', 'm4a', 'mp3'] as const;
+
+export type PhotoFormat = (typeof photoFormats)[number];
+export type RecordingFormat = (typeof recordingFormats)[number];
+export type MediaFormat = PhotoFormat | RecordingFormat;
+
+/** What stands in the text beside the file. */
+export interface MediaText {
+  id: string;
+  caption: string;
+  /** What is to be seen, for those who do not see it; every photo has it, and no recording. */
+  alt?: string | undefined;
+  /** The people shown or heard, in the order of the caption. */
+  people: { name: string; post: string }[];
+  credit: string;
+  /** The day it was taken. */
+  date: IsoDate;
+  /** Where other terms hold than for all press materials. */
+  terms?: string | undefined;
+  phase: Phase;
+  /** How long a recording is: `2:05` or `1:02:05`. */
+  length?: string | undefined;
+  /** Photo that stands for a recording, by id. */
+  poster?: string | undefined;
+  /** What is said in a recording. */
+  transcript?: string | undefined;
+}
+
+/** A photo or a recording with its file. */
+export interface Media extends MediaText {
+  format: MediaFormat;
+}
+
+export type Photo = Media & { format: PhotoFormat; alt: string };
+
+export const isPhotoFormat = (format: MediaFormat): format is PhotoFormat =>
+  (photoFormats as readonly string[]).includes(format);
+
+export const isPhoto = <T extends Media>(media: T): media is T & Photo =>
+  isPhotoFormat(media.format) && media.alt !== undefined;
+
+/** Newest first; those of one day by name. */
+export const newestMedia = <T extends MediaText>(list: readonly T[]): T[] =>
+  list.toSorted((a, b) => b.date.localeCompare(a.date) || (a.id < b.id ? -1 : 1));
+
+/** So many of each phase stand on the page with the other materials; the page weighs the same with 2,000. */
+export const shownInPhase = 3;
+
+/** So many stand on a page of their own list. */
+export const listedOnPage = 24;
+
+/** Whether some do not stand with the other materials, so that all get a list of their own. */
+export const needsList = (list: readonly MediaText[]): boolean =>
+  [...Map.groupBy(list, ({ phase }) => phase).values()].some(({ length }) => length > shownInPhase);
+
+/** The pages of that list; none where it is not needed. */
+export const mediaPages = <T extends MediaText>(list: readonly T[]): T[][] => {
+  if (!needsList(list)) return [];
+  const sorted = newestMedia(list);
+  return Array.from({ length: Math.ceil(sorted.length / listedOnPage) }, (_, index) =>
+    sorted.slice(index * listedOnPage, (index + 1) * listedOnPage),
+  );
+};

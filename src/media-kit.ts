@@ -1,0 +1,42 @@
+import type { IsoDate } from './conference/types.ts';
+import { isPhoto } from './conference/media.ts';
+import { getSite } from './content.ts';
+import type { KitFile } from './formats/kit.ts';
+import { language } from './i18n/index.ts';
+import type { Locale } from './i18n/paths.ts';
+import { mediaBytes, mediaEntry } from './media.ts';
+
+/** What of photos and recordings is in the archive of all press materials: photos in full, and no recordings. */
+
+/** In bytes. More, and nobody can take the archive over a phone: the newest photos are in it then. */
+const most = 100_000_000;
+
+interface KitPhoto extends KitFile {
+  date: IsoDate;
+  /** What the list of credits says of it. */
+  lines: string[];
+}
+
+export async function kitPhotos(locale: Locale): Promise<KitPhoto[]> {
+  const { media } = await getSite();
+  const { t, print } = language[locale];
+  const photos: KitPhoto[] = [];
+  let room = most;
+  for (const photo of media.filter(isPhoto)) {
+    const { file } = await mediaEntry(locale, photo);
+    room -= file.size;
+    if (room < 0) break;
+    const name = `anh/${file.name}`;
+    photos.push({
+      name,
+      date: file.date,
+      bytes: await mediaBytes(photo),
+      lines: [
+        `${photo.caption.replace(/\.$/, '')}. ${t.press.credit}: ${photo.credit}.`,
+        ...(photo.terms ? [`  ${print.kit.terms(photo.terms)}`] : []),
+        `  ${name}`,
+      ],
+    });
+  }
+  return photos;
+}

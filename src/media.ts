@@ -1,0 +1,122 @@
+import { readFile } from 'node:fs/promises';
+import { isPhoto, type Media, mediaPages, shownInPhase } from './conference/media.ts';
+import type { Phase } from './conference/types.ts';
+import { getSite, type Site } from './content.ts';
+import { sha256 } from './formats/kit.ts';
+import { type Locale, mediaListPath } from './i18n/paths.ts';
+import { kept } from './media/cache.ts';
+import { cleaned } from './media/clean.ts';
+import { photoFacts } from './media/photo.ts';
+import { makePreview, previewForms, previewWidths, shareForm } from './media/previews.ts';
+import type { FileFacts } from './press.ts';
+import { href } from './site.ts';
+
+/** Photos and recordings for the pages and the endpoints: what to show, what to press, what it weighs. */
+
+export type Supplied = Site['media'][number];
+
+export interface MediaEntry {
+  media: Supplied;
+  file: FileFacts;
+}
+
+/** What a page needs to show a photo. */
+export interface PhotoView {
+  alt: string;
+  caption: string;
+  credit: string;
+  width: number;
+  height: number;
+  avif: string;
+  webp: string;
+  /** For those who choose none of the others. */
+  src: string;
+  /** Cut for shared links. */
+  share: string;
+}
+
+/** Reads and makes each thing once in a build, anew for each request in development. */
+const once = <T>(make: (media: Supplied) => Promise<T>): ((media: Supplied) => Promise<T>) => {
+  const made = new Map<string, Promise<T>>();
+  return (media) => {
+    const known = import.meta.env.DEV ? undefined : made.get(media.id);
+    const result = known ?? make(media);
+    made.set(media.id, result);
+    return result;
+  };
+};
+
+const fileName = ({ id, format }: Media): string => `${id}.${format}`;
+
+/** The full-size file as readers download it. */
+export const mediaBytes = async (media: Supplied): Promise<Buffer> => {
+  const { conference } = await getSite();
+  const terms = media.terms ?? conference.press.terms;
+  return cleaned(await readFile(media.path), media.format, { ...media, terms });
+};
+
+/** Bytes are not kept in memory: 200 photos are a gigabyte. */
+const facts = once(async (media) => {
+  const bytes = await mediaBytes(media);
+  return { size: bytes.length, sha256: sha256(bytes) };
+});
+
+const pixels = once(({ path }) => photoFacts(path));
+
+export const mediaEntry = async (locale: Locale, media: Supplied): Promise<MediaEntry> => {
+  const name = fileName(media);
+  const address = `${href(locale, 'media')}${name}`;
+  const format = media.format.toUpperCase();
+  return { media, file: { name, href: address, format, date: media.date, ...(await facts(media)) } };
+};
+
+export const photoView = async (locale: Locale, id: string): Promise<PhotoView | undefined> => {
+  const photo = (await getSite()).photoOf(id);
+  if (photo === undefined) return undefined;
+  const { width, height } = await pixels(photo);
+  const folder = href(locale, 'pictures', id);
+  const widths = previewWidths(width);
+  const sources = (ending: string) => widths.map((one) => `${folder}${one}.${ending} ${one}w`).join(', ');
+  return {
+    alt: photo.alt,
+    caption: photo.caption,
+    credit: photo.credit,
+    width,
+    height,
+    avif: sources('avif'),
+    webp: sources('webp'),
+    src: `${folder}${widths.find((one) => one >= 960) ?? widths.at(-1)}.webp`,
+    share: `${folder}${shareForm}`,
+  };
+};
+
+/** Every light picture of every photo: for the endpoint. */
+export const allPreviews = async (): Promise<{ photo: Supplied; form: string }[]> => {
+  const photos = (await getSite()).media.filter(isPhoto);
+  const forms = photos.map(async (photo) =>
+    previewForms((await pixels(photo)).width).map((form) => ({ photo, form })),
+  );
+  return (await Promise.all(forms)).flat();
+};
+
+const sourceHash = once(async ({ path }) => sha256(await readFile(path)));
+
+export const previewBytes = async (photo: Supplied, form: string): Promise<Buffer> =>
+  kept(await sourceHash(photo), form, async () => makePreview(await readFile(photo.path), form));
+
+/** The newest of a phase, which stand with the other materials. */
+export const shownOf = (media: readonly Supplied[], phase: Phase): Supplied[] =>
+  media.filter((one) => one.phase === phase).slice(0, shownInPhase);
+
+/** Address of a page of the list of all, by its number from 1. */
+export const listAddress = (locale: Locale, page: number): string =>
+  href(locale, 'media', mediaListPath(locale, page));
+
+export const mediaAnchor = ({ id }: Media): string => `tu-lieu-${id}`;
+
+/** Where a photo or a recording stands, with its anchor. */
+export const mediaAddress = (locale: Locale, all: readonly Supplied[], media: Supplied): string => {
+  const page = mediaPages(all).findIndex((list) => list.includes(media));
+  const isShown = page < 0 || shownOf(all, media.phase).includes(media);
+  return `${isShown ? href(locale, 'press') : listAddress(locale, page + 1)}#${mediaAnchor(media)}`;
+};

@@ -1,0 +1,2 @@
+/** A file whose structure is broken or incomplete. */
+export class Damaged extends Error {}

@@ -1,0 +1,26 @@
+import type { APIRoute } from 'astro';
+import type { MediaFormat } from '../../../../conference/media.ts';
+import { getSite } from '../../../../content.ts';
+import { routeParams } from '../../../../i18n/paths.ts';
+import { mediaBytes, type Supplied } from '../../../../media.ts';
+
+const types: Record<MediaFormat, string> = {
+  jpg: 'image/jpeg',
+  png: 'image/png',
+  webp: 'image/webp',
+  mp4: 'video/mp4',
+  webm: 'video/webm',
+  m4a: 'audio/mp4',
+  mp3: 'audio/mpeg',
+};
+
+export const getStaticPaths = async () => {
+  const { media } = await getSite();
+  return routeParams('press', 'media').flatMap(({ params }) =>
+    media.map((one) => ({ params: { ...params, file: `${one.id}.${one.format}` }, props: { media: one } })),
+  );
+};
+
+/** A photo or a recording in full, without position and camera data. */
+export const GET: APIRoute<{ media: Supplied }> = async ({ props: { media } }) =>
+  new Response(new Uint8Array(await mediaBytes(media)), { headers: { 'Content-Type': types[media.format] } });
