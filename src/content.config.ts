@@ -28,6 +28,7 @@ export const collections = {
   places: folder(folders.places),
   organisers: folder(folders.organisers),
   press: folder(folders.press),
+  releases: folder(folders.releases),
   media,
   news: folder(folders.news),
   notices: folder(folders.notices),

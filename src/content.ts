@@ -5,7 +5,8 @@ import { contentFolder } from './content-folder.ts';
 import { deletedItems, historyOf, programmeChanges, type Identified } from './conference/changes.ts';
 import { lastUpdates, type JournalEntry } from './conference/journal.ts';
 import { isArticle } from './conference/news-lists.ts';
-import { gateTime, isPublic, onDay } from './conference/publication.ts';
+import { onRelease } from './conference/press.ts';
+import { gateTime, isPublic } from './conference/publication.ts';
 import { isPhoto, type Media, newestMedia } from './conference/media.ts';
 import { programmeOf } from './conference/programme.ts';
 import type { IsoDate } from './conference/types.ts';
@@ -60,18 +61,26 @@ const load = async () => {
   const history = await journal();
   const recordedOn = lastUpdates(history);
   const now = gateTime(buildTime, history.at(-1)?.date, conference.timeZone);
-  const published = <T extends { id: string; draft: boolean; published: IsoDate }>(list: T[]) =>
+  const published = <
+    T extends { id: string; draft: boolean; published: IsoDate; embargo?: string | undefined },
+  >(
+    list: T[],
+  ) =>
     newestFirst(list)
-      .map((entry) => ({ ...entry, withheld: !isPublic(onDay(entry, conference.timeZone), now) }))
+      .map((entry) => ({ ...entry, withheld: !isPublic(onRelease(entry, conference.timeZone), now) }))
       // Who is writing sees it, with a mark; nobody else does.
       .filter(({ withheld }) => import.meta.env.DEV || !withheld);
   const news = published(await entries('news'));
   const notices = published(await entries('notices'));
+  const releases = published(await entries('releases'));
   const articles = news.filter(isArticle);
   const ranks = new Map(news.map(({ id }, rank) => [id, rank]));
   const publishedOn = new Map<string, IsoDate>([
     ...news.map(({ id, published: day }) => [`news/${id}`, day] as const),
     ...notices.map(({ id, published: day }) => [`notices/${id}`, day] as const),
+    ...releases.map(
+      ({ id, published: day, embargo }) => [`releases/${id}`, embargo?.slice(0, 10) ?? day] as const,
+    ),
   ]);
   const media = await suppliedMedia();
   const photos = new Map(media.filter(isPhoto).map((photo) => [photo.id, photo]));
@@ -102,6 +111,7 @@ const load = async () => {
     /** Place of an entry among the news, 0 for the newest. */
     newsRank: (id: string) => ranks.get(id),
     notices,
+    releases,
     pages: new Map((await entries('pages')).map((page) => [page.id, page])),
     /** The past of an item: versions, dates, what changed. */
     historyOf: (item: Identified) => historyOf(history, item),
@@ -131,7 +141,7 @@ export const getSite = (): Promise<Site> => (import.meta.env.DEV ? load() : (loa
 
 /** The text of an entry as a component, or nothing where it has none. */
 export const getBody = async (
-  collection: 'programme' | 'delegations' | 'places' | 'news' | 'notices' | 'pages',
+  collection: 'programme' | 'delegations' | 'places' | 'releases' | 'news' | 'notices' | 'pages',
   id: string,
 ) => {
   const entry = await getEntry(collection, id);
@@ -139,7 +149,10 @@ export const getBody = async (
 };
 
 /** The text of an entry as its editor wrote it, or nothing where it has none. */
-export const getText = async (collection: 'pages' | 'news', id: string): Promise<string | undefined> => {
+export const getText = async (
+  collection: 'pages' | 'news' | 'releases',
+  id: string,
+): Promise<string | undefined> => {
   const entry = await getEntry(collection, id);
   return entry?.body?.trim() || undefined;
 };

@@ -4,7 +4,7 @@ import type { IsoDate, Phase } from './conference/types.ts';
 import { getSite } from './content.ts';
 import { type KitFile, kitOf, sha256 } from './formats/kit.ts';
 import { language } from './i18n/index.ts';
-import { kitName, type Locale, pathToFile } from './i18n/paths.ts';
+import { fileNames, kitName, type Locale, pathToFile } from './i18n/paths.ts';
 import { kitPhotos } from './media-kit.ts';
 import { printedFiles, type PrintedFile } from './printed.ts';
 import { planPage } from './print/documents/plan.ts';
@@ -29,7 +29,11 @@ export interface PressFile extends FileFacts {
 
 export interface PressEntry {
   material: PressMaterial;
+  /** Where it can be read as a page, from the root of the server. */
+  page?: string | undefined;
   files: PressFile[];
+  /** SVG of its first file; undefined where there is none. */
+  drawing?: (() => Promise<string>) | undefined;
 }
 
 const belongs = (file: PrintedFile, { page, banner, printed }: PressMaterial): boolean => {
@@ -38,30 +42,57 @@ const belongs = (file: PrintedFile, { page, banner, printed }: PressMaterial): b
   return file.kind === 'plan' && page === planPage;
 };
 
+type FilesOf = (wanted: (file: PrintedFile) => boolean) => Promise<Pick<PressEntry, 'files' | 'drawing'>>;
+
+const pressFile = async (locale: Locale, { name, format, date, bytes }: PrintedFile): Promise<PressFile> => {
+  const content = await bytes();
+  return {
+    name,
+    href: inBase(pathToFile(locale, name)),
+    format: format.toUpperCase(),
+    size: content.length,
+    date,
+    sha256: sha256(content),
+    bytes: content,
+  };
+};
+
+/** Releases stand before the other materials, the newest first. */
+const releaseEntries = async (locale: Locale, filesOf: FilesOf): Promise<PressEntry[]> => {
+  const { releases, conference } = await getSite();
+  const { releases: words, dates } = language[locale];
+  return Promise.all(
+    releases.map(async ({ id, title, lead, published, phase }) => ({
+      material: {
+        id: `${fileNames[locale].release}-${id}`,
+        title,
+        order: 0,
+        phase,
+        summary: `${words.kind}, ${dates.compactDate(published)}. ${lead}`,
+        credit: conference.responsible.body,
+      },
+      page: href(locale, 'press', id),
+      ...(await filesOf((file) => file.kind === 'release' && file.id === id)),
+    })),
+  );
+};
+
 const load = async (locale: Locale): Promise<PressEntry[]> => {
   const { materials } = await getSite();
   const printed = await printedFiles(locale);
-  return Promise.all(
-    materials.map(async (material) => ({
-      material,
-      files: await Promise.all(
-        printed
-          .filter((file) => belongs(file, material))
-          .map(async ({ name, format, date, bytes }) => {
-            const content = await bytes();
-            return {
-              name,
-              href: inBase(pathToFile(locale, name)),
-              format: format.toUpperCase(),
-              size: content.length,
-              date,
-              sha256: sha256(content),
-              bytes: content,
-            };
-          }),
-      ),
-    })),
-  );
+  const filesOf: FilesOf = async (wanted) => {
+    const files = printed.filter(wanted);
+    return {
+      files: await Promise.all(files.map((file) => pressFile(locale, file))),
+      drawing: files[0]?.drawing,
+    };
+  };
+  const own = materials.map(async (material) => ({
+    material,
+    page: material.page === undefined ? undefined : href(locale, 'plan'),
+    ...(await filesOf((file) => belongs(file, material))),
+  }));
+  return [...(await releaseEntries(locale, filesOf)), ...(await Promise.all(own))];
 };
 
 const loaded = new Map<Locale, Promise<PressEntry[]>>();
@@ -72,6 +103,12 @@ export const pressEntries = (locale: Locale): Promise<PressEntry[]> => {
   const entries = known ?? load(locale);
   loaded.set(locale, entries);
   return entries;
+};
+
+/** The files of one release. */
+export const releaseFiles = async (locale: Locale, id: string): Promise<PressFile[]> => {
+  const page = href(locale, 'press', id);
+  return (await pressEntries(locale)).filter((entry) => entry.page === page).flatMap(({ files }) => files);
 };
 
 export const inPhase = (entries: readonly PressEntry[], phase: Phase): PressEntry[] =>

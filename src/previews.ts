@@ -1,15 +1,15 @@
-import { fullName } from './conference/name.ts';
+import type { Phase } from './conference/types.ts';
 import { hasDates, type ProgrammeItem } from './conference/programme.ts';
 import { allSections } from './conference/sections.ts';
 import { getSite, type Site } from './content.ts';
 import { language } from './i18n/index.ts';
 import { shortWhen } from './i18n/item-words.ts';
-import { type Locale, pathTo } from './i18n/paths.ts';
+import { type Locale, newsListPath, pathTo } from './i18n/paths.ts';
 import { photoView } from './media.ts';
 import type { Preview } from './print/preview.ts';
 import { href, inBase } from './site.ts';
 
-/** Which page has which picture when its link is shared: its own, or that of the page above it. */
+/** Which page has which picture when its link is shared: its own, that of its phase, or that of the page above it. */
 
 /** `/loai/trang/` becomes `loai-trang`, home `trang`, after the word for it. */
 const nameOf = (locale: Locale, path: string): string => {
@@ -37,6 +37,18 @@ const itemLine = (item: ProgrammeItem, { conference, placeOf }: Site, locale: Lo
     .join(' · ');
 };
 
+/** Address of the list of news of a phase. */
+const phasePath = (locale: Locale, phase: Phase): string =>
+  `${pathTo(locale, 'news')}${newsListPath(locale, { phase }) ?? ''}/`;
+
+/** Articles share a picture for each phase: what is set does not grow with the news. */
+const phases = ({ articles }: Site): Phase[] =>
+  (['before', 'during', 'after'] as const).filter((phase) => articles.some((one) => one.phase === phase));
+
+/** The conference's name, whose phrases no line tears. */
+const wholePhrases = ({ name }: Site['conference']): string =>
+  [name.kind, ...name.theme.flat()].map((phrase) => phrase.replaceAll(' ', '\u00A0')).join(' ');
+
 const known = new Map<Locale, Promise<Map<string, Preview>>>();
 
 /** Every picture by its name, without ending. Every page of a build asks for them. */
@@ -52,8 +64,14 @@ const listPreviews = async (locale: Locale): Promise<Map<string, Preview>> => {
   const under = when(site, locale);
   const named = (path: string, preview: Preview): [string, Preview] => [nameOf(locale, path), preview];
   return new Map([
-    named(pathTo(locale), { title: fullName(site.conference.name), under }),
+    named(pathTo(locale), { title: wholePhrases(site.conference), under }),
     ...allSections(site).map((section) => named(pathTo(locale, section), { title: t.pages[section], under })),
+    ...phases(site).map((phase) =>
+      named(phasePath(locale, phase), {
+        title: `${t.pages.news}: ${t.phases[phase].toLocaleLowerCase(locale)}`,
+        under,
+      }),
+    ),
     ...site.items.map((item) =>
       named(pathTo(locale, 'programme', item.id), {
         title: item.title,
@@ -67,6 +85,15 @@ const listPreviews = async (locale: Locale): Promise<Map<string, Preview>> => {
       }),
     ),
   ]);
+};
+
+/** The page whose picture the page at `path` has: of an article, the list of its phase. */
+const pictured = async (locale: Locale, path: string): Promise<string> => {
+  const { articles, newsRank } = await getSite();
+  const news = pathTo(locale, 'news');
+  const rank = path.startsWith(news) ? newsRank(path.slice(news.length, -1)) : undefined;
+  const article = rank === undefined ? undefined : articles[rank];
+  return article === undefined ? path : phasePath(locale, article.phase);
 };
 
 /** An article's own photo, cut for shared links. */
@@ -83,7 +110,7 @@ export const previewAddress = async (locale: Locale, pathname: string): Promise<
   const photo = await articlePhoto(locale, pathname.slice(inBase('').length));
   if (photo !== undefined) return photo;
   const previews = await previewsOf(locale);
-  let path = pathname.slice(inBase('').length);
+  let path = await pictured(locale, pathname.slice(inBase('').length));
   while (path.length > 1 && !previews.has(nameOf(locale, path))) path = path.replace(/[^/]*\/?$/, '');
   const name = nameOf(locale, path);
   return `${href(locale, 'pictures')}${previews.has(name) ? name : nameOf(locale, pathTo(locale))}.png`;

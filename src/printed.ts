@@ -6,13 +6,13 @@ import { fileNames, type Locale, type PrintKind } from './i18n/paths.ts';
 import { planPage } from './print/documents/plan.ts';
 import { piecesOf } from './print/pieces.ts';
 import type { PrintContext } from './print/source.ts';
-import { href } from './site.ts';
+import { href, inBase } from './site.ts';
 
 /** What is printed of this site, with the names of the files: for the endpoint and the press page. */
 
 export interface PrintedFile {
   kind: PrintKind;
-  /** Of a delegation or a banner its id, of a mark its colours. */
+  /** Of a delegation, a release or a banner its id, of a mark its colours. */
   id?: string | undefined;
   format: 'pdf' | 'svg' | 'png';
   /** `doan-ke-ben.pdf` */
@@ -20,6 +20,8 @@ export interface PrintedFile {
   /** The day of this edition, `2030-05-17`. */
   date: string;
   bytes: () => Promise<Buffer>;
+  /** SVG of it, or of its first page. */
+  drawing: () => Promise<string>;
 }
 
 const contextOf = async (locale: Locale): Promise<PrintContext> => {
@@ -29,13 +31,24 @@ const contextOf = async (locale: Locale): Promise<PrintContext> => {
     locale,
     pageOf: (route, id) =>
       new URL(route === 'home' ? href(locale) : href(locale, route, id), import.meta.env.SITE).href,
+    absolute: (path) => new URL(inBase(path), import.meta.env.SITE).href,
     today: dateAt(buildTime, conference.timeZone),
   };
 };
 
+/** What editors wrote of everything that is printed word for word, by entry. */
+const textsOf = async (): Promise<Map<string, string>> => {
+  const { releases } = await getSite();
+  const entries = [['pages', planPage] as const, ...releases.map(({ id }) => ['releases', id] as const)];
+  const texts = await Promise.all(
+    entries.map(async ([collection, id]) => [`${collection}/${id}`, await getText(collection, id)] as const),
+  );
+  return new Map(texts.flatMap(([entry, text]) => (text === undefined ? [] : [[entry, text]])));
+};
+
 export const printedFiles = async (locale: Locale): Promise<PrintedFile[]> => {
-  const pieces = piecesOf(await getSite(), await contextOf(locale), await getText('pages', planPage));
-  return pieces.flatMap(({ kind, id, date, forms }) =>
+  const pieces = piecesOf(await getSite(), await contextOf(locale), await textsOf());
+  return pieces.flatMap(({ kind, id, date, forms, drawing }) =>
     forms.map(({ format, bytes }) => ({
       kind,
       id,
@@ -43,6 +56,7 @@ export const printedFiles = async (locale: Locale): Promise<PrintedFile[]> => {
       name: `${[fileNames[locale][kind], id].filter(Boolean).join('-')}.${format}`,
       date,
       bytes,
+      drawing,
     })),
   );
 };

@@ -16,9 +16,13 @@ interface Outcome {
   output: string;
 }
 
-export function startBuild(env: NodeJS.ProcessEnv): { child: ChildProcess; done: Promise<Outcome> } {
+/** `folder`: another copy of the project. */
+export function startBuild(
+  env: NodeJS.ProcessEnv,
+  folder = project,
+): { child: ChildProcess; done: Promise<Outcome> } {
   const child = spawn(process.execPath, ['src/build/build.ts'], {
-    cwd: project,
+    cwd: folder,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

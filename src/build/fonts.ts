@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { fontProviders } from 'astro/config';
 import subsetFont from 'subset-font';
 import { fontCharacters } from './font-characters.ts';
-import { cacheFolder } from './paths.ts';
+import { cacheFolder, projectFolder } from './paths.ts';
 
 /**
  * The web fonts: one file per face, cut down to the characters of Vietnamese and English. A face split
@@ -60,7 +60,14 @@ export const subsetFonts = (): AstroIntegration => ({
   },
 });
 
-const variant = ({ weight, file }: Face) => ({ weight, style: 'normal' as const, src: [file] as [string] });
+/** From the project's folder: Astro names the family by a hash of this, and every page by the family. */
+const fromProject = (file: string): string => `./${relative(projectFolder, file).replaceAll('\\', '/')}`;
+
+const variant = ({ weight, file }: Face) => ({
+  weight,
+  style: 'normal' as const,
+  src: [fromProject(file)] as [string],
+});
 
 /** Be Vietnam Pro for Astro's Fonts API. */
 export const beVietnamPro = {

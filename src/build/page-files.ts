@@ -24,7 +24,7 @@ function* elementsOf(node: Node, without: ReadonlySet<string> = new Set()): Gene
   if ('childNodes' in node) for (const child of node.childNodes) yield* elementsOf(child, without);
 }
 
-/** Photos and recordings are not in the copy: there is no room for them, and their captions are. */
+/** Photos, recordings and previews of downloads are not in the copy: there is no room for them, and their words are. */
 const large = new Set(['picture', 'video', 'audio']);
 
 const attribute = (element: Element, name: string): string | undefined =>

@@ -1,5 +1,5 @@
 import type { MediaFormat, MediaText } from '../conference/media.ts';
-import type { PressMaterial } from '../conference/press.ts';
+import type { PressMaterial, PressRelease } from '../conference/press.ts';
 import type { Brand } from '../conference/brand.ts';
 import type {
   About,
@@ -23,6 +23,7 @@ export interface CollectionTypes {
   places: Place;
   organisers: Organiser;
   press: PressMaterial;
+  releases: PressRelease;
   media: MediaText;
   news: NewsEntry;
   notices: Notice;

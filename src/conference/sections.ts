@@ -3,6 +3,7 @@ interface Parts {
   visits: readonly unknown[];
   delegations: readonly unknown[];
   materials: readonly unknown[];
+  releases: readonly unknown[];
   media: readonly unknown[];
   news: readonly unknown[];
   notices: readonly unknown[];
@@ -15,7 +16,7 @@ const present = {
   venue: () => true,
   delegations: ({ delegations }) => delegations.length > 0,
   visit: ({ visits }) => visits.length > 0,
-  press: ({ materials, media }) => materials.length + media.length > 0,
+  press: ({ materials, releases, media }) => materials.length + releases.length + media.length > 0,
   news: ({ news }) => news.length > 0,
   notices: ({ notices }) => notices.length > 0,
   about: ({ about }) => about !== undefined,

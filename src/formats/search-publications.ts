@@ -1,7 +1,7 @@
 import type { SearchEntry } from '../conference/search.ts';
 import type { About, Conference, NewsEntry, Notice, Organiser, StandingPage } from '../conference/types.ts';
 import { fullName } from '../conference/name.ts';
-import type { PressMaterial } from '../conference/press.ts';
+import type { PressMaterial, PressRelease } from '../conference/press.ts';
 import { newestNews } from '../conference/search-parts.ts';
 import type { Section } from '../conference/sections.ts';
 import type { Route } from '../i18n/paths.ts';
@@ -15,6 +15,7 @@ export interface PublicationSource {
   news: readonly NewsEntry[];
   notices: readonly Notice[];
   materials: readonly PressMaterial[];
+  releases: readonly PressRelease[];
   /** Photos and recordings: there is a press page where there are some. */
   media: readonly unknown[];
   organisers: readonly Organiser[];
@@ -47,11 +48,11 @@ export const newsEntry = (entry: NewsEntry, words: SearchWords): SearchEntry => 
 };
 
 const pressEntries = (
-  { materials, media, conference }: PublicationSource,
+  { materials, releases, media, conference }: PublicationSource,
   words: SearchWords,
 ): SearchEntry[] => {
-  if (materials.length + media.length === 0) return [];
-  const { t } = words.language;
+  if (materials.length + releases.length + media.length === 0) return [];
+  const { t, dates, releases: releaseWords } = words.language;
   const page = words.href('press');
   const { contact, spokesperson, registration } = conference.press;
   const questions = [
@@ -68,6 +69,13 @@ const pressEntries = (
       also: t.press.materials,
       href: page,
     },
+    ...releases.map(({ id, title, lead, published: day }): SearchEntry => ({
+      kind: 'materials',
+      title,
+      context: `${releaseWords.kind}, ${dates.compactDate(day)}`,
+      text: sentences(lead, bodyOf(words, `releases/${id}`)),
+      href: words.href('press', id),
+    })),
     ...materials.map((material): SearchEntry => ({
       kind: 'materials',
       title: material.title,

@@ -4,6 +4,7 @@ import * as viNumbers from './vi/numbers.ts';
 import { media as viMedia } from './vi/media.ts';
 import { print as viPrint } from './vi/print.ts';
 import { publications as viPublications } from './vi/publications.ts';
+import { releases as viReleases } from './vi/releases.ts';
 import { strings as vi } from './vi/strings.ts';
 import * as viTypography from './vi/typography.ts';
 
@@ -14,6 +15,7 @@ export const language = {
     publications: viPublications,
     media: viMedia,
     print: viPrint,
+    releases: viReleases,
     numbers: viNumbers,
     dates: viDates,
     typography: viTypography,

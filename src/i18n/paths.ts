@@ -50,7 +50,8 @@ const segments: Record<Locale, Record<Route, string>> = {
 };
 
 /** What is printed. */
-export type PrintKind = 'programme' | 'handbook' | 'plan' | 'delegation' | 'banner' | 'mark' | 'code';
+export type PrintKind =
+  'release' | 'programme' | 'handbook' | 'plan' | 'delegation' | 'banner' | 'mark' | 'code';
 
 /** Name of the archive of all press materials, under `files`. */
 export const kitName: Record<Locale, string> = { vi: 'tron-bo-bao-chi.zip' };
@@ -62,6 +63,7 @@ export const fileNames: Record<Locale, Record<PrintKind, string>> = {
     handbook: 'so-tay-dai-bieu',
     plan: 'ke-hoach',
     delegation: 'doan',
+    release: 'thong-cao',
     banner: 'ma-ket',
     mark: 'bieu-trung',
     code: 'ma-qr',

@@ -1,8 +1,11 @@
 import type { APIRoute } from 'astro';
 import { getSite } from '../content.ts';
+import { onGround } from '../print/mark.ts';
 
-/** The conference's mark as the icon of its site. */
+/** The conference's mark as the icon of its site, on paper: browsers' own grounds may be as dark as the mark. */
 export const GET: APIRoute = async () => {
   const { brand } = await getSite();
-  return new Response(brand.markSvg, { headers: { 'Content-Type': 'image/svg+xml' } });
+  return new Response(onGround(brand.markSvg, brand.light.paper, { margin: 1 / 32, radius: 1 / 5 }), {
+    headers: { 'Content-Type': 'image/svg+xml' },
+  });
 };

@@ -29,7 +29,10 @@ export type Block =
   | { kind: 'paragraph'; runs: Run[] }
   /** What is not known yet: one look for all of it. */
   | { kind: 'open'; runs: Run[] }
-  | { kind: 'list'; items: { runs: Run[]; items?: Run[][] }[] }
+  /** `start`: numbered, from there. */
+  | { kind: 'list'; items: { runs: Run[]; items?: Run[][] }[]; start?: number }
+  /** The first row heads the columns. */
+  | { kind: 'table'; rows: Run[][][] }
   | { kind: 'facts'; facts: { label: string; value: Run[] }[] }
   | { kind: 'timeline'; entries: TimelineEntry[] }
   | { kind: 'banner'; lines: string[] }
@@ -51,6 +54,8 @@ export interface Document {
   /** Name of the picture with the code to scan for `address`, at the head of the first page. */
   code?: string | undefined;
   blocks: Block[];
+  /** A booklet: title of the pages for notes that fill its last sheet of four. */
+  notes?: string | undefined;
   /** SVG pictures that blocks name, beside the mark. */
   pictures: Record<string, string>;
   /** Absolute address of the page that has the newest edition. */

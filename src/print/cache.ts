@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { edition, readTemplates } from './typst.ts';
 
 /**
  * What was set before is not set again: pieces are kept by a hash of everything they are made of. Outlives
- * builds; deleting it costs a few seconds.
+ * builds, until no build has used it for two weeks; deleting it costs a few seconds.
  */
 
 /** Of the project, wherever the site is built to. */
@@ -24,7 +24,12 @@ const underway = new Map<string, Promise<Buffer>>();
 
 async function fetchOrMake(file: string, make: () => Promise<Uint8Array | string>): Promise<Buffer> {
   const known = await readFile(file).catch(() => undefined);
-  if (known !== undefined) return known;
+  if (known !== undefined) {
+    // Used just now: `build/prune.ts` lets it be. Another build may have pruned it since, which does no harm.
+    const now = new Date();
+    await utimes(file, now, now).catch(() => undefined);
+    return known;
+  }
   const bytes = Buffer.from(await make());
   await mkdir(folder, { recursive: true });
   // Written aside and renamed: a killed build must not leave half a piece.

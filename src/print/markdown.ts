@@ -10,6 +10,9 @@ interface Node {
   value?: string;
   name?: string | null;
   depth?: number;
+  ordered?: boolean | null;
+  start?: number | null;
+  url?: string;
   children?: Node[];
   attributes?: { name?: string; value?: unknown }[];
 }
@@ -17,6 +20,8 @@ interface Node {
 interface Words {
   banners: readonly Banner[];
   language: Language;
+  /** Absolute address of a path of the site. */
+  absolute: (path: string) => string;
 }
 
 const textOf = (node: Node): string => node.value ?? (node.children ?? []).map(textOf).join('');
@@ -31,6 +36,13 @@ const runsOf = (node: Node, words: Words): Run[] => {
       return [joined(node.value ?? '')];
     case 'strong':
       return [{ text: joined(textOf(node)), look: 'strong' }];
+    case 'link': {
+      // Paper cannot be pressed: the address stands behind the words, unless they are the address.
+      const address = (node.url ?? '').startsWith('/') ? words.absolute(node.url ?? '') : (node.url ?? '');
+      const shown = address.replace(/^(mailto|tel):/, '');
+      const said = (node.children ?? []).flatMap((child) => runsOf(child, words));
+      return textOf(node) === shown ? said : [...said, { text: ` (${shown})`, look: 'muted' }];
+    }
     case 'mdxJsxTextElement':
       // Photos are on the page only.
       if (node.name === 'Anh') return [];
@@ -73,7 +85,20 @@ const blocksOf = (node: Node, words: Words): Block[] => {
         },
       ];
     case 'list':
-      return [{ kind: 'list', items: (node.children ?? []).map((item) => itemOf(item, words)) }];
+      return [
+        {
+          kind: 'list',
+          items: (node.children ?? []).map((item) => itemOf(item, words)),
+          ...(node.ordered && { start: node.start ?? 1 }),
+        },
+      ];
+    case 'table':
+      return [
+        {
+          kind: 'table',
+          rows: (node.children ?? []).map((row) => (row.children ?? []).map((cell) => runsOf(cell, words))),
+        },
+      ];
     case 'mdxJsxFlowElement': {
       if (node.name === 'Anh') return [];
       const id = node.attributes?.find(({ name }) => name === 'id')?.value;

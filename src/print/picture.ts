@@ -12,3 +12,15 @@ export const pngOf = (svg: string, width: number, ground?: string): Promise<Buff
     .png({ compressionLevel: 9, palette: true })
     .toBuffer();
 };
+
+export const thumbnailFormats = ['avif', 'webp'] as const;
+
+export type ThumbnailFormat = (typeof thumbnailFormats)[number];
+
+/** A small picture of an SVG on white paper, `width` pixels wide. */
+export const thumbnailOf = (svg: string, width: number, format: ThumbnailFormat): Promise<Buffer> => {
+  const picture = sharp(Buffer.from(svg), { density: 96, limitInputPixels: false })
+    .resize({ width })
+    .flatten({ background: '#FFFFFF' });
+  return (format === 'avif' ? picture.avif({ quality: 55 }) : picture.webp({ quality: 70 })).toBuffer();
+};

@@ -7,9 +7,10 @@ import { documentsOf } from './documents/index.ts';
 import { typstDate, versionOf } from './edition.ts';
 import { markSources, markSvg, markVariants } from './mark.ts';
 import { pngOf } from './picture.ts';
+import { showTitle } from './pdf-title.ts';
 import { documentPiece } from './set-document.ts';
 import type { PrintContext, PrintSource } from './source.ts';
-import { plainSvg } from './svg.ts';
+import { firstPage, plainSvg } from './svg.ts';
 import { type Piece, setPdf, setSvg } from './typst.ts';
 
 /** Everything that is printed: documents, banners, the mark, each in its forms. */
@@ -25,6 +26,8 @@ export interface PrintedPiece {
   /** The day of this edition. */
   date: IsoDate;
   forms: Form[];
+  /** SVG of it, or of its first page: what a list shows of it. */
+  drawing: () => Promise<string>;
 }
 
 /** Pixels across, of previews and of the mark. */
@@ -32,7 +35,7 @@ const widths = { banner: 1600, mark: 2000 };
 
 const pdf = (piece: Piece): Form => ({
   format: 'pdf',
-  bytes: () => cached(piece, 'pdf', () => setPdf(piece)),
+  bytes: async () => showTitle(await cached(piece, 'pdf', () => setPdf(piece))),
 });
 
 const svgOf = async (piece: Piece): Promise<string> =>
@@ -40,6 +43,9 @@ const svgOf = async (piece: Piece): Promise<string> =>
 
 const png = (svg: string, width: number): Promise<Buffer> =>
   cached(svg, `png-${width}`, () => pngOf(svg, width));
+
+/** Height of a page by its width: all papers here are of the A series (ISO 216). */
+const paperRatio = Math.SQRT2;
 
 const bannerForms = (printed: Piece, bare: Piece): Form[] => [
   pdf(printed),
@@ -71,6 +77,7 @@ const markPieces = (site: PrintSource, context: PrintContext): PrintedPiece[] =>
         { format: 'svg', bytes: async () => Buffer.from(svg) },
         { format: 'png', bytes: () => png(svg, widths.mark) },
       ],
+      drawing: async () => svg,
     };
   });
 
@@ -83,31 +90,43 @@ const codePieces = (site: PrintSource, context: PrintContext): PrintedPiece[] =>
       ...(site.delegations.length > 0 ? ['delegations' as const] : []),
       ...(site.visits.length > 0 ? ['visit' as const] : []),
     ] as const
-  ).map((route) => ({
-    kind: 'code',
-    id: context.language.print.codeIds[route],
-    date: versionOf(markSources, site, context),
-    forms: [{ format: 'svg', bytes: async () => Buffer.from(standaloneCode(context.pageOf(route))) }],
-  }));
+  ).map((route) => {
+    const svg = standaloneCode(context.pageOf(route));
+    return {
+      kind: 'code',
+      id: context.language.print.codeIds[route],
+      date: versionOf(markSources, site, context),
+      forms: [{ format: 'svg', bytes: async () => Buffer.from(svg) }],
+      drawing: async () => svg,
+    };
+  });
 
-/** `planText`: the text of the plan's page as its editor wrote it, if there is one. */
+/** `texts`: what editors wrote below the front matter, by entry: `pages/ke-hoach`, `releases/khai-mac`. */
 export const piecesOf = (
   site: PrintSource,
   context: PrintContext,
-  planText: string | undefined,
+  texts: ReadonlyMap<string, string>,
 ): PrintedPiece[] => [
-  ...documentsOf(site, context, planText).map(({ kind, id, document }): PrintedPiece => ({
-    kind,
-    id,
-    date: versionOf(document.sources, site, context),
-    forms: [pdf(documentPiece(document, site, context))],
-  })),
-  ...site.conference.banners.map((banner): PrintedPiece => ({
-    kind: 'banner',
-    id: banner.id,
-    date: versionOf(bannerSources, site, context),
-    forms: bannerForms(bannerPiece(banner, false, site, context), bannerPiece(banner, true, site, context)),
-  })),
+  ...documentsOf(site, context, texts).map(({ kind, id, document }): PrintedPiece => {
+    const piece = documentPiece(document, site, context);
+    return {
+      kind,
+      id,
+      date: versionOf(document.sources, site, context),
+      forms: [pdf(piece)],
+      drawing: async () => firstPage(await svgOf(piece), paperRatio),
+    };
+  }),
+  ...site.conference.banners.map((banner): PrintedPiece => {
+    const bare = bannerPiece(banner, true, site, context);
+    return {
+      kind: 'banner',
+      id: banner.id,
+      date: versionOf(bannerSources, site, context),
+      forms: bannerForms(bannerPiece(banner, false, site, context), bare),
+      drawing: () => svgOf(bare),
+    };
+  }),
   ...markPieces(site, context),
   ...codePieces(site, context),
 ];

@@ -23,17 +23,31 @@ const coloursOf = ({ field, current, ink, muted, link, open, line, now }: Palett
 /** The piece that is a document. */
 export function documentPiece(document: Document, site: PrintSource, context: PrintContext): Piece {
   const { dates, print, typography } = context.language;
-  const { paper, cover, title, over, under, code, blocks, pictures, address } = document;
+  const { paper, cover, title, over, under, code, blocks, notes, pictures, address } = document;
   const version = versionOf(document.sources, site, context);
   // Where no line may part a number and its word; addresses have no such words.
   const together = (text: string) =>
     text.replaceAll(typography.together, (words) => words.replaceAll(' ', noBreak));
+  // In a heading no word of two syllables is parted either.
+  const whole = (text: string) =>
+    text.replaceAll(typography.compounds, (words) => words.replaceAll(' ', noBreak));
   return {
     template: 'document.typ',
     data: {
-      ...(mapTexts({ title, over, under, blocks }, together) as object),
+      ...(mapTexts(
+        {
+          title: whole(title),
+          over,
+          under,
+          blocks: blocks.map((block) =>
+            block.kind === 'heading' ? { ...block, text: whole(block.text) } : block,
+          ),
+        },
+        together,
+      ) as object),
       paper,
       cover,
+      notes,
       code,
       address,
       language: context.locale,

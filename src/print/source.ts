@@ -9,6 +9,7 @@ import type {
   Place,
   StandingPage,
 } from '../conference/types.ts';
+import type { PressRelease } from '../conference/press.ts';
 import type { Language } from '../i18n/index.ts';
 
 /** The conference as the printed pieces need it. */
@@ -24,6 +25,7 @@ export interface PrintSource {
   placeOf: (id: string | undefined) => Place | undefined;
   groups: Group[];
   delegations: Delegation[];
+  releases: PressRelease[];
   pages: ReadonlyMap<string, StandingPage>;
   lastUpdate: (entries: string[]) => IsoDate | undefined;
 }
@@ -34,9 +36,11 @@ export interface PrintContext {
   locale: string;
   /** Absolute address of a page: the programme, one delegation, the plan. */
   pageOf: (
-    route: 'programme' | 'delegations' | 'venue' | 'visit' | 'notices' | 'plan' | 'home',
+    route: 'programme' | 'delegations' | 'venue' | 'visit' | 'notices' | 'press' | 'plan' | 'home',
     id?: string,
   ) => string;
+  /** Absolute address of a path of this site, as editors write it: `/chuong-trinh/`. */
+  absolute: (path: string) => string;
   /** The day of a piece whose sources were never recorded. */
   today: IsoDate;
 }

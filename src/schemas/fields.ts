@@ -35,6 +35,17 @@ export const optionalIsoDate = (description: string) =>
     .transform((value) => value ?? undefined)
     .describe(description);
 
+/** js-yaml reads an unquoted `2030-05-17T09:00:00` as an instant in UTC; the time is what was written. */
+const timeAsWritten = (value: unknown): unknown =>
+  value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString().slice(0, 16) : value;
+
+/** A day that exists and a time of day, `2030-05-17T09:00`. */
+export const optionalDateTime = (description: string) =>
+  z
+    .preprocess(timeAsWritten, z.iso.datetime({ local: true, precision: -1, offset: false }).nullish())
+    .transform((value) => value ?? undefined)
+    .describe(description);
+
 /** A time of day, `08:00` to `23:59`. */
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 

@@ -5,7 +5,7 @@ import { media } from './media.ts';
 import { delegation, group, organiser } from './people.ts';
 import { place } from './places.ts';
 import { item } from './programme.ts';
-import { about, article, material, notice, standingPage } from './publications.ts';
+import { about, article, material, notice, release, standingPage } from './publications.ts';
 
 /** Where a collection lives under the content folder, and what its entries look like. */
 interface CollectionSource {
@@ -24,6 +24,7 @@ export const collections = {
   places: { path: 'places', format: 'mdx', schema: place },
   organisers: { path: 'organisers', format: 'yaml', schema: organiser },
   press: { path: 'press', format: 'yaml', schema: material },
+  releases: { path: 'releases', format: 'mdx', schema: release },
   media: { path: 'media', format: 'yaml', schema: media },
   news: { path: 'news', format: 'mdx', schema: article },
   notices: { path: 'notices', format: 'mdx', schema: notice },

@@ -1,7 +1,17 @@
 import { z } from 'astro/zod';
-import type { PressMaterial } from '../conference/press.ts';
+import type { PressMaterial, PressRelease } from '../conference/press.ts';
 import type { About, NewsEntry, Notice, StandingPage } from '../conference/types.ts';
-import { flag, isoDate, list, optionalId, optionalIsoDate, optionalText, order, text } from './fields.ts';
+import {
+  flag,
+  isoDate,
+  list,
+  optionalDateTime,
+  optionalId,
+  optionalIsoDate,
+  optionalText,
+  order,
+  text,
+} from './fields.ts';
 import { phase } from './phase.ts';
 
 const draft = flag('true khi còn là bản nháp, chưa đăng');
@@ -49,6 +59,19 @@ export const material = z
     ({ page, banner, printed }) => [page, banner, printed].filter((one) => one !== undefined).length === 1,
     { error: 'cần đúng một trong ba trường page, banner và printed', path: ['page'] },
   ) satisfies z.ZodType<Omit<PressMaterial, 'id'>>;
+
+export const release = z.strictObject({
+  title: text('Tiêu đề thông cáo'),
+  lead: text('Câu dẫn'),
+  published: isoDate('Ngày của thông cáo, dạng 2030-05-17'),
+  place: optionalText('Địa danh ghi trước ngày tháng'),
+  contact: optionalText('Đầu mối trả lời về thông cáo này, nếu khác đầu mối báo chí chung'),
+  phase,
+  draft,
+  embargo: optionalDateTime(
+    'Thời điểm được phép công bố, giờ nơi họp, dạng 2030-05-17T09:00; bỏ trống thì đăng từ đầu ngày của thông cáo',
+  ),
+}) satisfies z.ZodType<Omit<PressRelease, 'id'>>;
 
 export const standingPage = z.strictObject({
   title: text('Tiêu đề trang'),

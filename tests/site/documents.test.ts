@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { parse as parseYaml } from 'yaml';
 import { site } from './pages.ts';
 import { readPdf, type ReadPdf } from './read-pdf.ts';
 
@@ -38,6 +39,7 @@ describe.each(['chuong-trinh', 'ke-hoach', 'so-tay-dai-bieu', ...delegations])('
     expect(language).toBe('vi');
     expect(created).toMatch(/^D:20\d{6}/);
     expect(tagged).toBe(true);
+    expect(document(name).showsTitle).toBe(true);
     expect([...roles]).toEqual(expect.arrayContaining(['Document', 'H1', 'P', 'L']));
   });
 
@@ -49,6 +51,12 @@ describe.each(['chuong-trinh', 'ke-hoach', 'so-tay-dai-bieu', ...delegations])('
     });
   });
 
+  it('brings its one family of letters along', () => {
+    const { fonts } = document(name);
+    expect(fonts.length).toBeGreaterThan(0);
+    for (const font of fonts) expect(font).toMatch(/^[A-Z]{6}\+BeVietnamPro-(Regular|Bold)$/);
+  });
+
   it('has the paper it is meant for', () => {
     expect(document(name).size).toEqual(name === 'so-tay-dai-bieu' ? [148, 210] : [210, 297]);
   });
@@ -56,6 +64,15 @@ describe.each(['chuong-trinh', 'ke-hoach', 'so-tay-dai-bieu', ...delegations])('
   it('weighs little enough for a phone', () => {
     expect(readFileSync(join(folder, `${name}.pdf`)).length).toBeLessThan(200_000);
   });
+});
+
+it('the handbook folds from whole sheets, its last pages for notes', () => {
+  const { pages } = document('so-tay-dai-bieu');
+  expect(pages.length % 4).toBe(0);
+  const notes = pages.findIndex((page) => page.startsWith('Ghi chép'));
+  expect(notes).toBeGreaterThan(0);
+  expect(pages[0]).toMatch(new RegExp(`Ghi chép[ .]*${notes + 1}`));
+  expect(pages.length - notes).toBeLessThan(4);
 });
 
 describe('every Vietnamese letter can be read', () => {
@@ -79,6 +96,15 @@ describe('every Vietnamese letter can be read', () => {
     const inPrint = new Set(words(text('ke-hoach')));
     const plain = source.replaceAll(/<[^>]+>/g, '');
     expect(words(plain).filter((word) => !inPrint.has(word))).toEqual([]);
+  });
+
+  it.each(readdirSync('content/programme'))('%s is in programme and handbook, word for word', (file) => {
+    const [, front = ''] = readFileSync(resolve('content/programme', file), 'utf8').split('---\n');
+    const item = parseYaml(front.normalize('NFC')) as { title: string; points?: { text: string }[] };
+    for (const name of ['chuong-trinh', 'so-tay-dai-bieu']) {
+      for (const words of [item.title, ...(item.points ?? []).map((point) => point.text)])
+        expect(text(name)).toContain(words);
+    }
   });
 
   it('what is not certain says so, what is not known is not invented', () => {

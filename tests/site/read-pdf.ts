@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PDFPageProxy } from 'pdfjs-dist';
 
 /** PDFs read by another program than the one that wrote them: PDF.js, the reader of Firefox. */
@@ -11,6 +11,10 @@ export interface ReadPdf {
   /** `D:20250101000000Z` */
   created: unknown;
   tagged: boolean;
+  /** The title stands in the window, not the name of the file. */
+  showsTitle: boolean;
+  /** Names of the fonts in it, with the six letters of a subset. */
+  fonts: string[];
   /** Width and height in millimetres, of the first page. */
   size: [number, number];
   /** What a reader can select, page by page, with single spaces. */
@@ -36,6 +40,15 @@ const textOf = async (page: PDFPageProxy): Promise<string> => {
     .normalize('NFC');
 };
 
+/** Fonts are loaded when a page is drawn, under names of the reader's own. */
+const fontsOf = async (page: PDFPageProxy): Promise<string[]> => {
+  const { fnArray, argsArray } = await page.getOperatorList();
+  const loaded = argsArray.flatMap((args: unknown[], index) =>
+    fnArray[index] === OPS.setFont ? [String(args[0])] : [],
+  );
+  return loaded.map((name) => String((page.commonObjs.get(name) as { name?: string }).name));
+};
+
 const millimetres = (points: number): number => Math.round((points / 72) * 25.4);
 
 export async function readPdf(file: string): Promise<ReadPdf> {
@@ -53,6 +66,10 @@ export async function readPdf(file: string): Promise<ReadPdf> {
     language: fields['Language'],
     created: fields['CreationDate'],
     tagged: ((await document.getMarkInfo()) as { Marked?: boolean } | null)?.Marked === true,
+    showsTitle:
+      ((await document.getViewerPreferences()) as { DisplayDocTitle?: boolean } | null)?.DisplayDocTitle ===
+      true,
+    fonts: [...new Set((await Promise.all(pages.map(fontsOf))).flat())],
     size: [millimetres(right), millimetres(top)],
     pages: await Promise.all(pages.map(textOf)),
     roles: new Set(trees.flatMap((tree) => rolesOf(tree as TagNode | null))),

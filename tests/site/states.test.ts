@@ -18,6 +18,10 @@ const everyPage = [
   '/tin-tuc/',
 ];
 
+/** What the press room says of its empty groups: one line for "during", one for "after". */
+const emptyGroups = (site: Variant): string[] =>
+  site.text('/bao-chi/').match(/chưa có tài liệu\..*?(?= sau hội nghị| tên hội nghị)/g) ?? [];
+
 describe('before the days', () => {
   let site: Variant;
   beforeAll(async () => {
@@ -28,6 +32,13 @@ describe('before the days', () => {
     expect(site.text('/')).toContain('tiếp theo, dự kiến 14:00 thứ năm 13/3 họp trù bị');
     expect(site.text('/')).toContain('tính đến 09:00 10/3/2025');
     expect(site.text('/')).not.toContain('đã qua ngày');
+  });
+
+  it('says from when to look for materials', () => {
+    expect(emptyGroups(site)).toEqual([
+      'chưa có tài liệu. xin xem lại từ ngày 13/3/2025 (dự kiến).',
+      'chưa có tài liệu. xin xem lại từ ngày 15/3/2025 (dự kiến).',
+    ]);
   });
 });
 
@@ -43,15 +54,23 @@ describe('after the days', () => {
     const site = await buildEdited(at('2025-04-01T09:00'));
     expect(site.text('/')).toContain('đã qua ngày dự kiến; thông tin tổ chức: sẽ cập nhật');
     expect(site.text('/')).not.toContain('hội nghị đã diễn ra');
+    expect(emptyGroups(site)).toEqual(Array(2).fill('chưa có tài liệu. sẽ cập nhật'));
   });
 
   it('says so once an editor does', async () => {
     const site = await buildEdited(at('2025-04-01T09:00'), ({ edit }) => {
       edit('conference.yaml', 'held: false', 'held: true');
       edit('conference.yaml', 'schedule: tentative', 'schedule: confirmed');
+      edit(
+        'conference.yaml',
+        /^  corrections:.*$/m,
+        '  corrections: [{ date: 2025-03-20, text: Bản sửa mẫu. }]',
+      );
     });
     expect(site.text('/')).toContain('hội nghị đã diễn ra');
     expect(site.text('/')).not.toContain('đã qua ngày dự kiến');
+    expect(emptyGroups(site)).toEqual(Array(2).fill('chưa có tài liệu. sẽ cập nhật'));
+    expect(site.text('/bao-chi/')).toContain('đính chính 20/3/2025 bản sửa mẫu.');
   });
 });
 
@@ -70,6 +89,13 @@ describe('moved to 22 and 23 March', () => {
     expect(site.text(path)).toContain(
       'hội nghị đã dời ngày. thời gian mới: ngày 22 và 23 tháng 3 năm 2025 (thứ bảy, chủ nhật)',
     );
+  });
+
+  it('says from when to look for materials', () => {
+    expect(emptyGroups(site)).toEqual([
+      'chưa có tài liệu. xin xem lại từ ngày 22/3/2025.',
+      'chưa có tài liệu. xin xem lại từ ngày 24/3/2025.',
+    ]);
   });
 
   it.each(['/', '/chuong-trinh/', '/chuong-trinh/hop-tru-bi/', '/doan-dai-bieu/hue/'])(
@@ -100,6 +126,10 @@ describe('postponed', () => {
       expect(present(site.html(path))).not.toMatch(/2025-03-1[345]/);
     },
   );
+
+  it('promises no day for materials', () => {
+    expect(emptyGroups(site)).toEqual(Array(2).fill('chưa có tài liệu. sẽ cập nhật'));
+  });
 
   it('keeps the order of the days and says nothing of now and next', () => {
     expect(site.text('/chuong-trinh/')).toMatch(

@@ -1,9 +1,7 @@
-import { unzipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { siteFiles } from './pages.ts';
+import { filesWith } from './every-byte.ts';
 import { at, buildEdited, removeVariants, type Variant } from './variant.ts';
 
 /** Drafts and what is dated after the build's day: not one byte of them is in the finished site. */
@@ -42,27 +40,6 @@ const build = (time: string): Promise<Variant> =>
     write('notices/zqbao.mdx', notice('zqbao', ''));
     write('notices/zqthao.mdx', notice('zqthao', 'draft: true\n'));
   });
-
-/** What a file holds, unpacked as far as it is packed. */
-function contents(file: string): string[] {
-  const bytes = readFileSync(file);
-  if (file.endsWith('.br')) return [brotliDecompressSync(bytes).toString('latin1')];
-  if (file.endsWith('.gz')) return [gunzipSync(bytes).toString('latin1')];
-  if (file.endsWith('.zip'))
-    return Object.entries(unzipSync(bytes)).flatMap(([name, part]) => [
-      name,
-      Buffer.from(part).toString('latin1'),
-    ]);
-  return [bytes.toString('latin1')];
-}
-
-/** Files of a site that have one of these words in their name or in them. */
-const filesWith = (words: string[], { folder }: Variant): string[] => {
-  const pattern = new RegExp(words.join('|'), 'i');
-  return siteFiles(folder).filter(
-    (file) => pattern.test(file) || contents(join(folder, file)).some((text) => pattern.test(text)),
-  );
-};
 
 describe('the day before publication', () => {
   it('nothing of it is in any file, packed or not', async () => {

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 
 const project = resolve(import.meta.dirname, '../..');
 
@@ -36,7 +36,10 @@ export function copyContent(): ContentCopy {
       if (after === before) throw new Error(`nothing changed in ${file}`);
       writeFileSync(path(file), after);
     },
-    write: (file, content) => writeFileSync(path(file), content),
+    write: (file, content) => {
+      mkdirSync(dirname(path(file)), { recursive: true });
+      writeFileSync(path(file), content);
+    },
     remove: (file) => rmSync(path(file), { recursive: true }),
   };
 }

@@ -37,7 +37,11 @@ it('the same data gives the same bytes in another zone and language', () => {
 }, 60_000);
 
 describe('an editor’s text on paper', () => {
-  const words = { banners: [{ id: 'a', title: 'A', lines: ['MỘT', 'HAI'] }], language: language.vi };
+  const words = {
+    banners: [{ id: 'a', title: 'A', lines: ['MỘT', 'HAI'] }],
+    language: language.vi,
+    absolute: (path: string) => `https://vi-du.example${path}`,
+  };
   const blocks = (text: string) => markdownBlocks(text, words);
 
   it('keeps numbers that Markdown would take for a list', () => {
@@ -51,6 +55,44 @@ describe('an editor’s text on paper', () => {
         items: [
           { runs: ['Một:'], items: [['Hai;']] },
           { runs: ['Ba'], items: [] },
+        ],
+      },
+    ]);
+  });
+
+  it('numbers what its author numbered', () => {
+    expect(blocks('3. Ba\n4. Bốn')).toEqual([
+      {
+        kind: 'list',
+        start: 3,
+        items: [
+          { runs: ['Ba'], items: [] },
+          { runs: ['Bốn'], items: [] },
+        ],
+      },
+    ]);
+  });
+
+  it('gives the address of a link, which nobody can press', () => {
+    const muted = (text: string) => ({ text, look: 'muted' });
+    expect(blocks('Xem [chương trình](/chuong-trinh/)')).toEqual([
+      {
+        kind: 'paragraph',
+        runs: ['Xem ', 'chương trình', muted(' (https://vi-du.example/chuong-trinh/)')],
+      },
+    ]);
+    expect(blocks('[a@vi-du.example](mailto:a@vi-du.example)')).toEqual([
+      { kind: 'paragraph', runs: ['a@vi-du.example'] },
+    ]);
+  });
+
+  it('loses no table', () => {
+    expect(blocks('| Giờ | Việc |\n| --- | --- |\n| 08:00 | Họp |')).toEqual([
+      {
+        kind: 'table',
+        rows: [
+          [['Giờ'], ['Việc']],
+          [['08:00'], ['Họp']],
         ],
       },
     ]);

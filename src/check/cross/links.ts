@@ -16,6 +16,7 @@ const pathsOf = ({
   notices,
   pages,
   press,
+  releases,
   media,
   about,
 }: Content): Set<string> => {
@@ -25,7 +26,7 @@ const pathsOf = ({
     ...fixed,
     ...(delegations.length ? (['delegations'] as const) : []),
     ...(visits ? (['visit'] as const) : []),
-    ...(press.length + media.length ? (['press'] as const) : []),
+    ...(press.length + releases.length + media.length ? (['press'] as const) : []),
     ...(news.length ? (['news'] as const) : []),
     ...(about ? (['about'] as const) : []),
     ...(about && ids(pages).includes('ke-hoach') ? (['plan'] as const) : []),
@@ -39,6 +40,7 @@ const pathsOf = ({
       ...ids(delegations).map((id) => pathTo(locale, 'delegations', id)),
       ...ids(news.filter(({ draft }) => draft.url === undefined)).map((id) => pathTo(locale, 'news', id)),
       ...ids(notices).map((id) => pathTo(locale, 'notices', id)),
+      ...ids(releases).map((id) => pathTo(locale, 'press', id)),
     ]),
   );
 };
@@ -50,6 +52,7 @@ const published = (content: Content): Content => ({
   ...content,
   news: content.news.filter((entry) => isOut(entry, content)),
   notices: content.notices.filter((entry) => isOut(entry, content)),
+  releases: content.releases.filter((entry) => isOut(entry, content)),
 });
 
 /** A link of a text leads to a page that there is, and that is published when the text is. */
@@ -60,8 +63,8 @@ export const linkFaults = (content: Content): Fault[] => {
   const shown = published(content);
   const shownPaths = pathsOf(shown);
   const always = [content.programme, content.delegations, content.places, content.pages].flat();
-  const inTime = new Set<Linking>([...always, ...shown.news, ...shown.notices]);
-  return [...always, ...content.news, ...content.notices].flatMap((entry: Linking) =>
+  const inTime = new Set<Linking>([...always, ...shown.news, ...shown.notices, ...shown.releases]);
+  return [...always, ...content.news, ...content.notices, ...content.releases].flatMap((entry: Linking) =>
     entry.links.flatMap(({ url, line }): Fault[] => {
       const path = url.replace(/[?#].*$/, '');
       const place = { file: entry.file, line, field: 'phần chữ' };

@@ -18,10 +18,13 @@ const before = (
       ]
     : [];
 
-/** Nothing is updated, or stops being urgent, before it was published. */
-export const publicationFaults = ({ news, notices }: Content): Fault[] => [
+/** Nothing is updated, stops being urgent or may be told before it was published. */
+export const publicationFaults = ({ news, notices, releases }: Content): Fault[] => [
   ...news.flatMap((article) => before(article, 'updated', article.draft.updated, article.draft.published)),
   ...notices.flatMap((notice) =>
     before(notice, 'urgentUntil', notice.draft.urgentUntil, notice.draft.published),
+  ),
+  ...releases.flatMap((release) =>
+    before(release, 'embargo', release.draft.embargo, release.draft.published),
   ),
 ];

@@ -1,29 +1,37 @@
-import { isPublic, onDay } from '../../conference/publication.ts';
+import { onRelease } from '../../conference/press.ts';
+import { isPublic } from '../../conference/publication.ts';
 import type { IsoDate } from '../../conference/types.ts';
 import type { Entry } from '../entry.ts';
 import type { Fault } from '../report.ts';
 import { quote } from '../report.ts';
 import type { Content } from '../site.ts';
 
-type Dated = Entry<{ draft: boolean; published: IsoDate }>;
+type Dated = Entry<{ draft: boolean; published: IsoDate; embargo?: string | undefined }>;
 
-/** Whether readers see an article or a notice at the time of the build; one without a readable date counts as seen. */
+/** Whether readers see an article, a notice or a release at the time of the build; one without a readable date counts as seen. */
 export const isOut = (
-  { draft: { draft, published } }: Dated,
+  { draft: { draft, published, embargo } }: Dated,
   { conference, now }: Pick<Content, 'conference' | 'now'>,
 ): boolean => {
   const timeZone = conference?.draft.timeZone;
   if (draft) return false;
   if (published === undefined || timeZone === undefined) return true;
-  return isPublic(onDay({ draft: false, published }, timeZone), now);
+  return isPublic(onRelease({ draft: false, published, embargo }, timeZone), now);
 };
 
 /** What readers will not see yet is said, so that nobody waits for it. */
 export const withheldWarnings = (content: Content): Fault[] =>
-  [...content.news, ...content.notices]
+  [...content.news, ...content.notices, ...content.releases]
     .filter((entry) => !isOut(entry, content))
-    .map((entry) => {
-      const { draft, published = '' } = entry.draft;
+    .map((entry: Dated) => {
+      const { draft, published = '', embargo } = entry.draft;
+      if (!draft && embargo !== undefined) {
+        return entry.at(['embargo'], {
+          problem: `chưa đến giờ được công bố ${quote(embargo)}, chưa hiện trên trang`,
+          remedy: 'Dựng lại trang sau giờ ấy, xem mục Thông cáo báo chí trong content/README.md',
+          warning: true,
+        });
+      }
       return draft
         ? entry.at(['draft'], {
             problem: 'còn là bản nháp, chưa hiện trên trang',

@@ -8,6 +8,7 @@ export const print = {
   handbook: 'Sổ tay đại biểu',
   plan: 'Kế hoạch',
   contents: 'Trong sổ tay này',
+  notes: 'Ghi chép',
   places: 'Địa điểm',
   placesArrive: 'Đón các đoàn',
   delegations: 'Thành phần đại biểu',
@@ -28,11 +29,12 @@ export const print = {
   scale: (width: string, height: string, what: string, date: string) =>
     `Tỷ lệ 1:10 · Khổ thật ${width} × ${height} m · ${what} · Bản ngày ${date}`,
   press: {
-    emptyUntil: (date: string) => `Chưa có tài liệu. Xin xem lại từ ngày ${date}.`,
+    emptyUntil: (date: string, note?: string) =>
+      `Chưa có tài liệu. Xin xem lại từ ngày ${date}${note === undefined ? '' : ` (${note})`}.`,
     empty: 'Chưa có tài liệu.',
     whole: 'Tải trọn bộ (ZIP)',
     wholeHint: 'Mọi tài liệu dưới đây trong một tệp, kèm nguồn, điều kiện sử dụng và mã kiểm tra.',
-    download: 'Tải',
+    preview: (title: string) => `Xem trước: ${title}`,
     checksum: 'Mã kiểm tra SHA-256',
     terms: 'điều kiện sử dụng',
     copy: 'Chép',

@@ -8,3 +8,7 @@ export const abbreviations: ReadonlyMap<string, string> = new Map([
 /** A number and the word it belongs to, which no line may part: `ngày 17`, `năm 2030`, `10 phút`. */
 export const together =
   /(?<!\p{L})(?:(?:ngày|tháng|năm|số|khoảng|lúc|dưới) \d+(?:[/.,]\d+)*|\d+ (?:giờ|phút|đại biểu|thành phố|ngày))(?!\p{L})/giu;
+
+/** Words of administration whose two syllables stay on one line of a heading. */
+export const compounds =
+  /(?<!\p{L})(?:thành phố|trực thuộc|đại biểu|thi đua|khen thưởng|ủy ban|nhân dân|hội nghị|lãnh đạo)(?!\p{L})/giu;

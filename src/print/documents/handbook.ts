@@ -94,6 +94,7 @@ export const handbookDocument = (site: PrintSource, context: PrintContext): Docu
       ...practicalBlocks(site, context),
       ...codes.blocks,
     ],
+    notes: context.language.print.notes,
     pictures: codes.pictures,
     address: context.pageOf('home'),
     sources: [

@@ -2,34 +2,41 @@ import type { Document } from '../blocks.ts';
 import type { PrintContext, PrintSource } from '../source.ts';
 import { delegationDocument } from './delegation.ts';
 import { handbookDocument } from './handbook.ts';
-import { planDocument } from './plan.ts';
+import { planDocument, planPage } from './plan.ts';
 import { programmeDocument } from './programme.ts';
+import { releaseDocument } from './release.ts';
 
 /** Every document of the conference. */
 
-export type DocumentKind = 'programme' | 'handbook' | 'plan' | 'delegation';
+export type DocumentKind = 'programme' | 'handbook' | 'plan' | 'delegation' | 'release';
 
 export interface NamedDocument {
   kind: DocumentKind;
-  /** Of a delegation its id. */
+  /** Of a delegation or a release its id. */
   id?: string | undefined;
   document: Document;
 }
 
-/** `planText`: the text of the plan's page as its editor wrote it, if there is one. */
+const planOf = (site: PrintSource, context: PrintContext, text: string | undefined): NamedDocument[] =>
+  site.about && text ? [{ kind: 'plan', document: planDocument(site.about, text, site, context) }] : [];
+
+/** `texts`: what editors wrote below the front matter, by entry: `pages/ke-hoach`, `releases/khai-mac`. */
 export const documentsOf = (
   site: PrintSource,
   context: PrintContext,
-  planText: string | undefined,
+  texts: ReadonlyMap<string, string>,
 ): NamedDocument[] => [
   { kind: 'programme', document: programmeDocument(site, context) },
   { kind: 'handbook', document: handbookDocument(site, context) },
-  ...(site.about && planText
-    ? [{ kind: 'plan', document: planDocument(site.about, planText, site, context) } satisfies NamedDocument]
-    : []),
+  ...planOf(site, context, texts.get(`pages/${planPage}`)),
   ...site.delegations.map((delegation): NamedDocument => ({
     kind: 'delegation',
     id: delegation.id,
     document: delegationDocument(delegation, site, context),
+  })),
+  ...site.releases.map((release): NamedDocument => ({
+    kind: 'release',
+    id: release.id,
+    document: releaseDocument(release, texts.get(`releases/${release.id}`) ?? '', site, context),
   })),
 ];

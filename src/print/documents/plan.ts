@@ -20,7 +20,7 @@ export const planDocument = (
     title: print.plan,
     over: [about.host],
     under: [[{ text: about.planTitle, look: 'strong' }], [`${print.reference}: `, reference]],
-    blocks: markdownBlocks(text, { banners: site.conference.banners, language: context.language }),
+    blocks: markdownBlocks(text, { banners: site.conference.banners, ...context }),
     pictures: {},
     address: context.pageOf('plan'),
     sources: ['conference', 'brand', 'about', `pages/${planPage}`],

@@ -24,6 +24,7 @@ export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) =
     ...site.delegations.map(({ id }) => ['delegations', id] as const),
     ...site.places.map(({ id }) => ['places', id] as const),
     ...newestNews(site.news).map(({ id }) => ['news', id] as const),
+    ...site.releases.map(({ id }) => ['releases', id] as const),
     ...site.notices.map(({ id }) => ['notices', id] as const),
     ...[...site.pages.keys()].map((id) => ['pages', id] as const),
   ];

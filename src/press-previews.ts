@@ -1,0 +1,69 @@
+import { type Locale, pathTo } from './i18n/paths.ts';
+import { type PressEntry, pressEntries } from './press.ts';
+import { cached } from './print/cache.ts';
+import { type ThumbnailFormat, thumbnailFormats, thumbnailOf } from './print/picture.ts';
+import { sizeOf } from './print/svg.ts';
+import { href } from './site.ts';
+
+/** What a material looks like, in small: for the list of the press room. */
+
+/** Pixels across: for 80 and 112 CSS pixels on screens of two or three to one. */
+const widths = [160, 320] as const;
+
+export interface Thumbnail {
+  /** File name under the folder of thumbnails. */
+  name: string;
+  bytes: () => Promise<Buffer>;
+}
+
+export interface PressPreview {
+  /** For `srcset`. */
+  avif: string;
+  webp: string;
+  /** For those who know neither `srcset` nor AVIF. */
+  src: string;
+  /** In pixels, of `src`. */
+  width: number;
+  height: number;
+}
+
+const nameOf = ({ material }: PressEntry, width: number, format: ThumbnailFormat): string =>
+  `${material.id}-${width}.${format}`;
+
+/** The word of the address for the folder, under that of pictures. */
+export const thumbnailFolder = (locale: Locale): string =>
+  pathTo(locale, 'files').split('/').filter(Boolean).at(-1) ?? '';
+
+/** Every thumbnail of the press room. */
+export const thumbnails = async (locale: Locale): Promise<Thumbnail[]> =>
+  (await pressEntries(locale)).flatMap((entry) => {
+    const { drawing } = entry;
+    if (drawing === undefined) return [];
+    return thumbnailFormats.flatMap((format) =>
+      widths.map((width) => ({
+        name: nameOf(entry, width, format),
+        bytes: async () => {
+          const svg = await drawing();
+          return cached(svg, `${format}-${width}`, () => thumbnailOf(svg, width, format));
+        },
+      })),
+    );
+  });
+
+/** How the list shows an entry; undefined where there is nothing to see. */
+export const previewOf = async (locale: Locale, entry: PressEntry): Promise<PressPreview | undefined> => {
+  if (entry.drawing === undefined) return undefined;
+  const folder = `${href(locale, 'pictures')}${thumbnailFolder(locale)}/`;
+  const address = (width: number, format: ThumbnailFormat) => `${folder}${nameOf(entry, width, format)}`;
+  const set = (format: ThumbnailFormat) =>
+    widths.map((width) => `${address(width, format)} ${width}w`).join(', ');
+  const size = sizeOf(await entry.drawing());
+  const width = widths[1];
+  return {
+    avif: set('avif'),
+    webp: set('webp'),
+    src: address(width, 'webp'),
+    width,
+    height: Math.round((width * size.height) / size.width),
+  };
+};

@@ -1,0 +1,35 @@
+import type { PressRelease } from '../../conference/press.ts';
+import type { Document, Run } from '../blocks.ts';
+import { codeSvg } from '../codes.ts';
+import { markdownBlocks } from '../markdown.ts';
+import type { PrintContext, PrintSource } from '../source.ts';
+import { conferenceLines } from './common.ts';
+
+/** A press release as a document: what its page says, with whom to ask at the end. */
+export const releaseDocument = (
+  { id, title, lead, published, place, contact }: PressRelease,
+  text: string,
+  site: PrintSource,
+  context: PrintContext,
+): Document => {
+  const { t, dates, releases } = context.language;
+  const address = context.pageOf('press', id);
+  const day = dates.longDate(published);
+  const who: Run = contact ?? site.conference.press.contact ?? { text: t.open, look: 'open' };
+  return {
+    paper: 'a4',
+    cover: false,
+    title,
+    over: [releases.kind, ...conferenceLines(site)],
+    under: [[place === undefined ? dates.capitalised(day) : `${place}, ${day}`]],
+    blocks: [
+      { kind: 'paragraph', runs: [{ text: lead, look: 'strong' }] },
+      ...markdownBlocks(text, { banners: site.conference.banners, ...context }),
+      { kind: 'paragraph', runs: [{ text: `${releases.contact}: `, look: 'strong' }, who] },
+    ],
+    code: '/code.svg',
+    pictures: { '/code.svg': codeSvg(address) },
+    address,
+    sources: ['conference', 'brand', `releases/${id}`],
+  };
+};

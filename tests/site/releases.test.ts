@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fingerprint } from '../build-site.ts';
+import type { ContentCopy } from '../unit/content-copy.ts';
+import { filesWith } from './every-byte.ts';
+import { readPdf } from './read-pdf.ts';
+import { at, buildEdited, removeVariants, type Variant } from './variant.ts';
+
+/** A press release: nowhere before its embargo, everywhere it belongs after it. */
+
+afterAll(removeVariants);
+
+const release = (word: string, more: string) => `---
+title: Thông cáo ${word} về LỄ KÝ KẾT ẲẴỔ
+lead: Câu dẫn ${word}.
+published: 2025-03-14
+place: Cần Thơ
+phase: during
+${more}---
+
+Thân bài ${word}, xem [chương trình](/chuong-trinh/).
+
+| Giờ | Việc |
+| --- | --- |
+| 08:00 | Khai mạc ${word} |
+`;
+
+/** Words that are nowhere else; the names of the files have them, too. */
+const [held, draft] = ['zqcamtruoc', 'zqbannhap'];
+
+const write = (content: ContentCopy): void => {
+  content.write(`releases/${held}.mdx`, release(held, 'embargo: 2025-03-14T09:00\n'));
+  content.write(`releases/${draft}.mdx`, release(draft, 'draft: true\n'));
+};
+
+describe('one minute before the embargo', () => {
+  it('nothing of it is in any file: every byte is as if it had never been written', async () => {
+    const clock = at('2025-03-14T08:59');
+    const before = await buildEdited(clock, write);
+    expect(filesWith([held, draft], before)).toEqual([]);
+    const without = await buildEdited(clock);
+    expect(fingerprint(before.folder)).toEqual(fingerprint(without.folder));
+  });
+});
+
+describe('when the embargo is over', () => {
+  const pdf = `tai-lieu/thong-cao-${held}.pdf`;
+  let site: Variant;
+  beforeAll(async () => {
+    site = await buildEdited(at('2025-03-14T09:00'), write);
+  });
+
+  it('the draft is still nowhere', () => {
+    expect(filesWith([draft], site)).toEqual([]);
+  });
+
+  it('shows it everywhere it belongs', () => {
+    const files = filesWith([held], site);
+    for (const file of [
+      'bao-chi/index.html',
+      `bao-chi/${held}/index.html`,
+      pdf,
+      'tai-lieu/tron-bo-bao-chi.zip',
+      'tim-kiem/index.json',
+      'sitemap-0.xml',
+      'so-do-trang/index.html',
+    ])
+      expect(files).toContain(file);
+    const archive = unzipSync(readFileSync(join(site.folder, 'tai-lieu/tron-bo-bao-chi.zip')));
+    expect(Object.keys(archive)).toContain(`thong-cao-${held}.pdf`);
+    expect(new TextDecoder().decode(archive['NGUON.txt'])).toContain(`Thông cáo ${held}`);
+  });
+
+  it('the list has it first in its phase', () => {
+    const during = site.html('/bao-chi/').split('id="tai-lieu-during"')[1] ?? '';
+    expect(during.indexOf(`/bao-chi/${held}/`)).toBeGreaterThan(0);
+    expect(during.indexOf(`/bao-chi/${held}/`)).toBeLessThan(during.indexOf('<h3'));
+  });
+
+  it('its page says place, date, lead, text and that the contact is open', () => {
+    const text = site.text(`/bao-chi/${held}/`);
+    for (const words of [
+      'cần thơ, ngày 14 tháng 3 năm 2025',
+      `câu dẫn ${held}.`,
+      `thân bài ${held}`,
+      'đầu mối trả lời: sẽ cập nhật',
+    ])
+      expect(text).toContain(words);
+  });
+
+  it('its document is tagged and says the same', async () => {
+    const { pages, tagged, language, title, roles } = await readPdf(join(site.folder, pdf));
+    const text = pages.join(' ');
+    expect(title).toMatch(/^Thông cáo zqcamtruoc về LỄ KÝ KẾT ẲẴỔ – /);
+    expect([tagged, language]).toEqual([true, 'vi']);
+    expect([...roles]).toEqual(expect.arrayContaining(['Table', 'TH', 'TD', 'P']));
+    for (const words of [
+      'LỄ KÝ KẾT ẲẴỔ',
+      'Cần Thơ, ngày 14 tháng 3 năm 2025',
+      `Thân bài ${held}, xem chương trình (http`,
+      `Khai mạc ${held}`,
+      'Đầu mối trả lời: Sẽ cập nhật',
+      'Trang 1 trên 1',
+    ])
+      expect(text).toContain(words);
+  });
+});
