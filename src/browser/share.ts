@@ -2,11 +2,13 @@
 
 for (const box of document.querySelectorAll<HTMLElement>('[data-share]')) {
   const { title = '', url = '' } = box.dataset;
-  const button = (name: string) => box.querySelector<HTMLButtonElement>(`[data-${name}]`);
+  const template = box.querySelector('template');
+  const rows = template?.content.cloneNode(true) as DocumentFragment | undefined;
   const offer = (name: string, isThere: boolean, act: () => Promise<void>): void => {
+    const button = rows?.querySelector<HTMLButtonElement>(`[data-${name}]`);
     // A reader who closes the sheet, or a browser that refuses, has the links below.
-    button(name)?.addEventListener('click', () => void act().catch(() => {}));
-    button(name)?.parentElement?.toggleAttribute('hidden', !isThere);
+    if (isThere) button?.addEventListener('click', () => void act().catch(() => {}));
+    else button?.parentElement?.remove();
   };
   offer('sheet', 'share' in navigator, () => navigator.share({ title, url }));
   offer('copy', 'clipboard' in navigator, async () => {
@@ -14,4 +16,5 @@ for (const box of document.querySelectorAll<HTMLElement>('[data-share]')) {
     const said = box.querySelector('[role=status]');
     if (said) said.textContent = box.dataset['done'] ?? '';
   });
+  if (rows) template?.replaceWith(rows);
 }
