@@ -1,4 +1,4 @@
-import type { Phase } from './conference/types.ts';
+import type { NewsEntry, Phase } from './conference/types.ts';
 import { hasDates, type ProgrammeItem } from './conference/programme.ts';
 import { allSections } from './conference/sections.ts';
 import { getSite, type Site } from './content.ts';
@@ -87,30 +87,22 @@ const listPreviews = async (locale: Locale): Promise<Map<string, Preview>> => {
   ]);
 };
 
-/** The page whose picture the page at `path` has: of an article, the list of its phase. */
-const pictured = async (locale: Locale, path: string): Promise<string> => {
-  const { articles, newsRank } = await getSite();
-  const news = pathTo(locale, 'news');
-  const rank = path.startsWith(news) ? newsRank(path.slice(news.length, -1)) : undefined;
-  const article = rank === undefined ? undefined : articles[rank];
-  return article === undefined ? path : phasePath(locale, article.phase);
-};
-
-/** An article's own photo, cut for shared links. */
-const articlePhoto = async (locale: Locale, path: string): Promise<string | undefined> => {
-  const { news } = await getSite();
-  const article = news.find(
-    ({ id, picture }) => picture !== undefined && pathTo(locale, 'news', id) === path,
-  );
-  return article?.picture === undefined ? undefined : (await photoView(locale, article.picture))?.share;
+/** The article whose page is at `path`. */
+const articleAt = async (locale: Locale, path: string): Promise<NewsEntry | undefined> => {
+  const { news, newsRank } = await getSite();
+  const section = pathTo(locale, 'news');
+  const rank = path.startsWith(section) ? newsRank(path.slice(section.length, -1)) : undefined;
+  return rank === undefined ? undefined : news[rank];
 };
 
 /** Address of the picture of the page at `pathname`, from the root of the server. */
 export const previewAddress = async (locale: Locale, pathname: string): Promise<string> => {
-  const photo = await articlePhoto(locale, pathname.slice(inBase('').length));
-  if (photo !== undefined) return photo;
+  let path = pathname.slice(inBase('').length);
+  const article = await articleAt(locale, path);
+  const photo = article?.picture && (await photoView(locale, article.picture))?.share;
+  if (photo) return photo;
   const previews = await previewsOf(locale);
-  let path = await pictured(locale, pathname.slice(inBase('').length));
+  if (article) path = phasePath(locale, article.phase);
   while (path.length > 1 && !previews.has(nameOf(locale, path))) path = path.replace(/[^/]*\/?$/, '');
   const name = nameOf(locale, path);
   return `${href(locale, 'pictures')}${previews.has(name) ? name : nameOf(locale, pathTo(locale))}.png`;

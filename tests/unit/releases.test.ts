@@ -1,3 +1,5 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/check/index.ts';
 import { sentence } from '../../src/check/report.ts';
@@ -74,5 +76,15 @@ test('what is missing or unknown is named', async () => {
   expect(faults).toEqual([
     expect.stringMatching(/lead: thiếu trường bắt buộc này/),
     expect.stringMatching(/embago: không có trường tên “embago”/),
+  ]);
+});
+
+test('a release may not have the address of the list of photos', async () => {
+  const copy = copyContent();
+  mkdirSync(join(copy.folder, 'releases'), { recursive: true });
+  copy.write('releases/tu-lieu.mdx', release(''));
+  const { faults } = await checkContent(copy.folder);
+  expect(faults.map((fault) => sentence('content', fault))).toEqual([
+    'content/releases/tu-lieu.mdx: địa chỉ này đã dành cho danh sách ảnh và bản ghi. Đổi tên tệp.',
   ]);
 });

@@ -8,6 +8,7 @@ import { mediaFaults } from './media.ts';
 import { newsFaults } from './news.ts';
 import { publicationFaults } from './publications.ts';
 import { referenceFaults } from './references.ts';
+import { reservedFaults } from './reserved.ts';
 import { timeFaults } from './times.ts';
 import { repetitionFaults } from './unique.ts';
 import { withheldWarnings } from './withheld.ts';
@@ -24,6 +25,7 @@ export const crossFaults = (content: Content): Fault[] =>
     mediaFaults,
     newsFaults,
     publicationFaults,
+    reservedFaults,
     withheldWarnings,
     brandFaults,
   ].flatMap((check) => check(content));
