@@ -56,6 +56,17 @@ describe('45 articles and links more', () => {
     expect(site.text('/tin-tuc/trang/3/')).toContain('tin 41–49 trong 49 tin');
   });
 
+  it('each article shares the picture of its own phase', () => {
+    const words = { 'Trước hội nghị': 'truoc', 'Trong hội nghị': 'trong', 'Sau hội nghị': 'sau' };
+    const wrong = all
+      .filter(({ path }) => /^\/tin-tuc\/tin-\d+\/$/.test(path))
+      .filter(({ html }) => {
+        const [, phase] = Object.entries(words).find(([name]) => html.includes(`· ${name}`)) ?? [];
+        return !html.includes(`/anh/tin-tuc-giai-doan-${phase}.png"`);
+      });
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
   it.each([
     ['/tin-tuc/giai-doan/truoc/', 19, 'tin tức trước hội nghị'],
     ['/tin-tuc/giai-doan/sau/', 15, 'tin tức sau hội nghị'],
