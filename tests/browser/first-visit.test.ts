@@ -9,6 +9,12 @@ import { site } from '../site/pages.ts';
 /** Bytes over the line, with headers. */
 const budget = 100_000;
 
+/**
+ * Layout shift that is none: a face that arrives within the tenth of a second in which text waits for it may
+ * move a header by a pixel. Swapped fonts moved pages by 0.05 to 0.26.
+ */
+const still = 0.003;
+
 let browser: Awaited<ReturnType<typeof chromium.connect>>;
 beforeAll(async () => {
   browser = await chromium.connect(inject('browser'));
@@ -18,5 +24,5 @@ afterAll(() => browser.close());
 it.each(kindsOf(site).map(({ name, path }) => [name, path]))('%s', async (_name, path) => {
   const { bytes, shift } = await coldVisit(browser, new URL(path.slice(1), inject('home')).href);
   expect(bytes, `${path}: ${bytes - budget} bytes too many`).toBeLessThanOrEqual(budget);
-  expect(shift).toBe(0);
+  expect(shift).toBeLessThan(still);
 });

@@ -32,6 +32,9 @@ let browser: Browser;
 let context: BrowserContext;
 let page: Page;
 let host: Host;
+/** Pictures of files to download are not in the copy, as the files are not: their words stand in for them. */
+const isLeftOut = (address: string): boolean => address.includes('/anh/');
+
 let complaints: string[];
 let first: string;
 let second: string;
@@ -41,7 +44,8 @@ const at = (path: string): string => new URL(path.slice(1), host.home).href;
 const listen = (tab: Page): void => {
   tab.on('pageerror', (error) => complaints.push(error.message));
   tab.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+    if (['error', 'warning'].includes(message.type()) && !isLeftOut(message.location().url))
+      complaints.push(message.text());
   });
 };
 
@@ -82,7 +86,8 @@ describe('after one visit and without a server', () => {
     const failed: string[] = [];
     page.on('requestfailed', (request) => {
       // An icon that was still on its way when the next page was opened is not missed.
-      if (request.failure()?.errorText !== 'net::ERR_ABORTED') failed.push(request.url());
+      const isAborted = request.failure()?.errorText === 'net::ERR_ABORTED';
+      if (!isAborted && !isLeftOut(request.url())) failed.push(request.url());
     });
     expect(await titles(page, host.home, paths)).toEqual(expectedTitles);
     await page.goto(at('/chuong-trinh/'));
