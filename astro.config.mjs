@@ -4,7 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import icon from 'astro-icon';
 import { normaliseBase } from './src/build/base-path.ts';
-import { beVietnamPro, subsetFonts } from './src/build/fonts.ts';
+import { beVietnamPro, screenFace, subsetFonts } from './src/build/fonts.ts';
 
 const { SITE_URL, PORT, BASE_PATH, OUT_DIR, CACHE_DIR } = process.env;
 
@@ -19,7 +19,7 @@ export default defineConfig({
   compressHTML: true,
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  fonts: [beVietnamPro],
+  fonts: [beVietnamPro, screenFace],
   integrations: [subsetFonts(), mdx(), icon({ iconDir: 'src/icons' })],
   // The plan's own "..." and quotes stay as they are.
   markdown: { processor: satteri({ features: { smartPunctuation: false } }) },

@@ -80,3 +80,6 @@ export const beVietnamPro = {
   optimizedFallbacks: false,
   options: { variants: [variant(faces[0]), ...faces.slice(1).map(variant)] as [ReturnType<typeof variant>] },
 };
+
+/** The same for screens in halls: nobody comes to a second page there, so a late face must still be taken. */
+export const screenFace = { ...beVietnamPro, cssVariable: '--font-screen', display: 'swap' as const };
