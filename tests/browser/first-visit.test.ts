@@ -15,6 +15,9 @@ const budget = 100_000;
  */
 const still = 0.003;
 
+/** Shown for days to people who do not touch it: it takes its face whenever it comes, and moves once. */
+const screen = '/man-hinh/';
+
 let browser: Awaited<ReturnType<typeof chromium.connect>>;
 beforeAll(async () => {
   browser = await chromium.connect(inject('browser'));
@@ -24,5 +27,5 @@ afterAll(() => browser.close());
 it.each(kindsOf(site).map(({ name, path }) => [name, path]))('%s', async (_name, path) => {
   const { bytes, shift } = await coldVisit(browser, new URL(path.slice(1), inject('home')).href);
   expect(bytes, `${path}: ${bytes - budget} bytes too many`).toBeLessThanOrEqual(budget);
-  expect(shift).toBeLessThan(still);
+  if (path !== screen) expect(shift).toBeLessThan(still);
 });
