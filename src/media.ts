@@ -4,7 +4,7 @@ import type { Phase } from './conference/types.ts';
 import { getSite, type Site } from './content.ts';
 import { sha256 } from './formats/kit.ts';
 import { type Locale, mediaListPath } from './i18n/paths.ts';
-import { kept } from './media/cache.ts';
+import { keptForm } from './media/cache.ts';
 import { cleaned } from './media/clean.ts';
 import { photoFacts } from './media/photo.ts';
 import { makePreview, previewForms, previewWidths, shareForm } from './media/previews.ts';
@@ -102,7 +102,7 @@ export const allPreviews = async (): Promise<{ photo: Supplied; form: string }[]
 const sourceHash = once(async ({ path }) => sha256(await readFile(path)));
 
 export const previewBytes = async (photo: Supplied, form: string): Promise<Buffer> =>
-  kept(await sourceHash(photo), form, async () => makePreview(await readFile(photo.path), form));
+  keptForm(await sourceHash(photo), form, async () => makePreview(await readFile(photo.path), form));
 
 /** The newest of a phase, which stand with the other materials. */
 export const shownOf = (media: readonly Supplied[], phase: Phase): Supplied[] =>

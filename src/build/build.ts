@@ -7,6 +7,7 @@ import { whereItFailed } from './failure.ts';
 import { lock } from './lock.ts';
 import { cacheFolder, contentPath, logFile, outFolder, projectFolder, workFolder } from './paths.ts';
 import { precache } from './precache.ts';
+import { keptFolder } from '../kept.ts';
 import { prune } from './prune.ts';
 import { freshFolder, publish, recover } from './publish.ts';
 import { siteMap } from './site-map.ts';
@@ -63,7 +64,7 @@ async function build(): Promise<boolean> {
   const done = await renderAndPublish(work, time);
   await rm(work, { recursive: true, force: true });
   if (!done) return false;
-  await prune(join(cacheFolder, 'print'), Date.now());
+  for (const kind of ['print', 'media'] as const) await prune(keptFolder(kind), Date.now());
   const pages = (await readdir(outFolder, { recursive: true })).filter((name) =>
     name.endsWith('.html'),
   ).length;

@@ -1,7 +1,7 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** What no build has used for so long goes from the cache of printed pieces; setting it anew costs little. */
+/** What no build has used for so long goes from the caches; making it anew costs little. */
 const keptFor = 14 * 24 * 60 * 60 * 1000;
 
 /**

@@ -47,3 +47,9 @@ export async function expectOneFault({ spoil, file, at, field, says }: Case): Pr
   expect(line).toMatch(/: .+\. \S.+\.$/);
   expect(site).toBeUndefined();
 }
+
+/** Replaces words of one file. */
+export const edit =
+  (file: string, from: string | RegExp, to: string): Case['spoil'] =>
+  (copy) =>
+    copy.edit(file, from, to);
