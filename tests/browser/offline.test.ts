@@ -1,82 +1,28 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
-import { firstOf, ownText } from '../site/dom.ts';
-import { pages } from '../site/pages.ts';
+import { chromium } from 'playwright';
+import { describe, expect, it } from 'vitest';
 import { build } from '../build-site.ts';
 import { findOrInstallBrowser, launchOptions } from './find-browser.ts';
 import {
-  freshFolder,
-  Host,
-  makeFarewell,
-  makeRelease,
-  pointerOf,
-  removeFolders,
-  truncate,
-} from './offline-site.ts';
+  at,
+  complaints,
+  context,
+  expectedTitles,
+  host,
+  isLeftOut,
+  page,
+  paths,
+  savedLine,
+  useDevice,
+  visit,
+} from './offline-device.ts';
+import { freshFolder, Host } from './offline-site.ts';
 import { cachesOf, facesOf, releaseOf, saysOfCopy, scriptsOf, titles, whenSaved } from './offline-steps.ts';
-import { phone } from './open.ts';
 
-/** After one visit the site is read without a network; one release at a time, and never an old one in silence. */
+/** After one visit the site is read without a network. */
 
-const paths = pages.map(({ path }) => path);
-const expectedTitles = pages.map(({ path, document }): [string, string] => [
-  path,
-  ownText(firstOf(document, 'title')),
-]);
-const savedLine = 'Bản lưu trên máy';
-
-let browser: Browser;
-let context: BrowserContext;
-let page: Page;
-let host: Host;
-/** Pictures of files to download are not in the copy, as the files are not: their words stand in for them. */
-const isLeftOut = (address: string): boolean => address.includes('/anh/');
-
-let complaints: string[];
-let first: string;
-let second: string;
-
-const at = (path: string): string => new URL(path.slice(1), host.home).href;
-
-const listen = (tab: Page): void => {
-  tab.on('pageerror', (error) => complaints.push(error.message));
-  tab.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type()) && !isLeftOut(message.location().url))
-      complaints.push(message.text());
-  });
-};
-
-beforeAll(async () => {
-  browser = await chromium.connect(inject('browser'));
-  first = await makeRelease('first');
-  second = await makeRelease('second');
-});
-afterAll(async () => {
-  await browser.close();
-  removeFolders();
-});
-beforeEach(async () => {
-  complaints = [];
-  host = new Host();
-  host.publish(first);
-  await host.start();
-  context = await browser.newContext({ locale: 'vi-VN', ...phone });
-  page = await context.newPage();
-  listen(page);
-});
-afterEach(async () => {
-  await context.close();
-  await host.stop();
-});
-
-/** One visit to a page, long enough for the site to be saved. */
-async function visit(path = '/'): Promise<void> {
-  await page.goto(at(path));
-  await whenSaved(page);
-}
+useDevice();
 
 describe('after one visit and without a server', () => {
   it('every page opens, with its fonts and scripts', async () => {
@@ -205,101 +151,6 @@ describe('nothing is saved', () => {
     await page.waitForTimeout(1000);
     expect(complaints).toEqual([]);
   });
-});
-
-describe('a new release', () => {
-  it('shows at the next navigation, and then everywhere', async () => {
-    await visit();
-    host.publish(second);
-    await page.goto(at('/chuong-trinh/'));
-    expect([await releaseOf(page), await saysOfCopy(page)]).toEqual(['second', '']);
-    await host.stop();
-    for (const path of paths) {
-      await page.goto(at(path));
-      expect([path, await releaseOf(page)]).toEqual([path, 'second']);
-      expect((await scriptsOf(page)).filter((name) => name.startsWith('Offline.first'))).toEqual([]);
-    }
-  });
-
-  it('leaves open pages the files they came with, and goes when they are closed', async () => {
-    await visit();
-    await page.goto(at('/chuong-trinh/'));
-    host.publish(second);
-    const other = await context.newPage();
-    await other.goto(at('/'));
-    expect(await releaseOf(other)).toBe('second');
-    await page.waitForTimeout(10_500);
-    await other.goto(at('/dia-diem/'));
-    const icon = (tab: Page) => tab.evaluate(() => fetch('/favicon.svg').then((answer) => answer.text()));
-    expect(await icon(page)).toContain('first');
-    expect(await icon(other)).toContain('second');
-    expect(await cachesOf(other)).toHaveLength(3);
-    await page.close();
-    await other.goto(at('/'));
-    await expect.poll(() => cachesOf(other)).toHaveLength(2);
-  });
-
-  it('is offered to a page that was open all the time', async () => {
-    await visit();
-    await page.goto(at('/chuong-trinh/'));
-    const comeBack = () => page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-    await comeBack();
-    await page.waitForLoadState('networkidle');
-    expect(await saysOfCopy(page)).toBe('');
-    host.publish(second);
-    await comeBack();
-    await page.locator('[data-newer] a').click();
-    await expect.poll(() => releaseOf(page)).toBe('second');
-  });
-});
-
-describe('a release that breaks off half-way leaves the old one in force', () => {
-  it.each<[string, (folder: string) => void]>([
-    ['the bundle is cut off', (folder) => truncate(folder, pointerOf(folder).bundle)],
-    ['the bundle is missing', (folder) => truncate(folder, 'release.json')],
-    [
-      'there is nothing but the pointer',
-      (folder) => writeFileSync(join(folder, pointerOf(folder).bundle), ''),
-    ],
-    ['the icon is another', (folder) => truncate(folder, 'favicon.svg')],
-    [
-      'the worker is cut off too',
-      (folder) => {
-        truncate(folder, 'sw.js');
-        truncate(folder, 'manifest.webmanifest');
-      },
-    ],
-  ])('when %s', async (_what, spoil) => {
-    await visit();
-    const half = await makeRelease('half');
-    spoil(half);
-    host.publish(half);
-    for (const path of ['/', '/chuong-trinh/', '/dia-diem/']) {
-      await page.goto(at(path));
-      expect([await releaseOf(page), (await saysOfCopy(page)).includes(savedLine)]).toEqual(['first', true]);
-    }
-    await host.stop();
-    expect(await titles(page, host.home, paths)).toEqual(expectedTitles);
-    expect(await releaseOf(page)).toBe('first');
-    await host.start();
-    host.publish(second);
-    await page.goto(at('/'));
-    expect(await releaseOf(page)).toBe('second');
-  });
-});
-
-it('a release without a worker clears everything away', async () => {
-  await visit();
-  host.publish(makeFarewell(first));
-  await page.goto(at('/chuong-trinh/'));
-  const left = () =>
-    page.evaluate(async () => ({
-      caches: await caches.keys(),
-      workers: (await navigator.serviceWorker.getRegistrations()).length,
-    }));
-  await expect.poll(left, { timeout: 20_000 }).toEqual({ caches: [], workers: 0 });
-  await page.goto(at('/dia-diem/'));
-  expect(await releaseOf(page)).toBe('bye first');
 });
 
 it('works in a folder of somebody else’s portal', async () => {
