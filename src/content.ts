@@ -11,6 +11,7 @@ import { isPhoto, type Media, newestMedia } from './conference/media.ts';
 import { programmeOf } from './conference/programme.ts';
 import type { IsoDate } from './conference/types.ts';
 import { mediaFiles } from './media/files.ts';
+import { once } from './once.ts';
 
 /**
  * The only reads of content: sorted, typed lists for the pages. References between entries have been
@@ -134,10 +135,10 @@ const load = async () => {
 
 export type Site = Awaited<ReturnType<typeof load>>;
 
-let loaded: Promise<Site> | undefined;
+const site = once(load);
 
 /** Everything the pages print. Read once for all pages of a build; anew for each request in development. */
-export const getSite = (): Promise<Site> => (import.meta.env.DEV ? load() : (loaded ??= load()));
+export const getSite = (): Promise<Site> => site(undefined);
 
 /** The text of an entry as a component, or nothing where it has none. */
 export const getBody = async (

@@ -7,6 +7,7 @@ import { type Locale, mediaListPath } from './i18n/paths.ts';
 import { keptForm } from './media/cache.ts';
 import { cleaned } from './media/clean.ts';
 import { photoFacts } from './media/photo.ts';
+import { once } from './once.ts';
 import { makePreview, previewForms, previewWidths, shareForm } from './media/previews.ts';
 import type { FileFacts } from './press.ts';
 import { href } from './site.ts';
@@ -35,16 +36,7 @@ export interface PhotoView {
   share: string;
 }
 
-/** Reads and makes each thing once in a build, anew for each request in development. */
-const once = <T>(make: (media: Supplied) => Promise<T>): ((media: Supplied) => Promise<T>) => {
-  const made = new Map<string, Promise<T>>();
-  return (media) => {
-    const known = import.meta.env.DEV ? undefined : made.get(media.id);
-    const result = known ?? make(media);
-    made.set(media.id, result);
-    return result;
-  };
-};
+const idOf = ({ id }: Supplied): string => id;
 
 const fileName = ({ id, format }: Media): string => `${id}.${format}`;
 
@@ -56,12 +48,12 @@ export const mediaBytes = async (media: Supplied): Promise<Buffer> => {
 };
 
 /** Bytes are not kept in memory: 200 photos are a gigabyte. */
-const facts = once(async (media) => {
+const facts = once(async (media: Supplied) => {
   const bytes = await mediaBytes(media);
   return { size: bytes.length, sha256: sha256(bytes) };
-});
+}, idOf);
 
-const pixels = once(({ path }) => photoFacts(path));
+const pixels = once(({ path }: Supplied) => photoFacts(path), idOf);
 
 export const mediaEntry = async (locale: Locale, media: Supplied): Promise<MediaEntry> => {
   const name = fileName(media);
@@ -99,7 +91,7 @@ export const allPreviews = async (): Promise<{ photo: Supplied; form: string }[]
   return (await Promise.all(forms)).flat();
 };
 
-const sourceHash = once(async ({ path }) => sha256(await readFile(path)));
+const sourceHash = once(async ({ path }: Supplied) => sha256(await readFile(path)), idOf);
 
 export const previewBytes = async (photo: Supplied, form: string): Promise<Buffer> =>
   keptForm(await sourceHash(photo), form, async () => makePreview(await readFile(photo.path), form));

@@ -6,6 +6,7 @@ import { type KitFile, kitOf, sha256 } from './formats/kit.ts';
 import { language } from './i18n/index.ts';
 import { fileNames, kitName, type Locale, pathToFile } from './i18n/paths.ts';
 import { kitPhotos } from './media-kit.ts';
+import { once } from './once.ts';
 import { printedFiles, type PrintedFile } from './printed.ts';
 import { planPage } from './print/documents/plan.ts';
 import { href, inBase } from './site.ts';
@@ -77,7 +78,7 @@ const releaseEntries = async (locale: Locale, filesOf: FilesOf): Promise<PressEn
   );
 };
 
-const load = async (locale: Locale): Promise<PressEntry[]> => {
+export const pressEntries = once(async (locale: Locale): Promise<PressEntry[]> => {
   const { materials } = await getSite();
   const printed = await printedFiles(locale);
   const filesOf: FilesOf = async (wanted) => {
@@ -93,17 +94,7 @@ const load = async (locale: Locale): Promise<PressEntry[]> => {
     ...(await filesOf((file) => belongs(file, material))),
   }));
   return [...(await releaseEntries(locale, filesOf)), ...(await Promise.all(own))];
-};
-
-const loaded = new Map<Locale, Promise<PressEntry[]>>();
-
-/** Read once for the page and the archive of a build; anew for each request in development. */
-export const pressEntries = (locale: Locale): Promise<PressEntry[]> => {
-  const known = import.meta.env.DEV ? undefined : loaded.get(locale);
-  const entries = known ?? load(locale);
-  loaded.set(locale, entries);
-  return entries;
-};
+});
 
 /** The files of one release. */
 export const releaseFiles = async (locale: Locale, id: string): Promise<PressFile[]> => {
@@ -116,7 +107,8 @@ export const inPhase = (entries: readonly PressEntry[], phase: Phase): PressEntr
 
 const text = (lines: readonly string[]): Uint8Array => new TextEncoder().encode(`${lines.join('\n')}\n`);
 
-const makeKit = async (locale: Locale): Promise<PressFile | undefined> => {
+/** The archive as a file of the press room; undefined where there is nothing to put into it. */
+export const pressKit = once(async (locale: Locale): Promise<PressFile | undefined> => {
   const { conference, media } = await getSite();
   const { t, print, media: words, dates } = language[locale];
   const entries = await pressEntries(locale);
@@ -153,13 +145,4 @@ const makeKit = async (locale: Locale): Promise<PressFile | undefined> => {
     sha256: sha256(bytes),
     bytes,
   };
-};
-
-const kits = new Map<Locale, Promise<PressFile | undefined>>();
-
-/** The archive as a file of the press room; undefined where there is nothing to put into it. */
-export const pressKit = (locale: Locale): Promise<PressFile | undefined> => {
-  const kit = (import.meta.env.DEV ? undefined : kits.get(locale)) ?? makeKit(locale);
-  kits.set(locale, kit);
-  return kit;
-};
+});

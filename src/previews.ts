@@ -1,11 +1,13 @@
-import type { NewsEntry, Phase } from './conference/types.ts';
+import { type Phase, phases } from './conference/phase.ts';
 import { hasDates, type ProgrammeItem } from './conference/programme.ts';
 import { allSections } from './conference/sections.ts';
+import type { NewsEntry } from './conference/types.ts';
 import { getSite, type Site } from './content.ts';
 import { language } from './i18n/index.ts';
 import { shortWhen } from './i18n/item-words.ts';
 import { type Locale, newsListPath, pathTo } from './i18n/paths.ts';
 import { photoView } from './media.ts';
+import { once } from './once.ts';
 import type { Preview } from './print/preview.ts';
 import { href, inBase } from './site.ts';
 
@@ -42,23 +44,15 @@ const phasePath = (locale: Locale, phase: Phase): string =>
   `${pathTo(locale, 'news')}${newsListPath(locale, { phase }) ?? ''}/`;
 
 /** Articles share a picture for each phase: what is set does not grow with the news. */
-const phases = ({ articles }: Site): Phase[] =>
-  (['before', 'during', 'after'] as const).filter((phase) => articles.some((one) => one.phase === phase));
+const phasesOf = ({ articles }: Site): Phase[] =>
+  phases.filter((phase) => articles.some((one) => one.phase === phase));
 
 /** The conference's name, whose phrases no line tears. */
 const wholePhrases = ({ name }: Site['conference']): string =>
   [name.kind, ...name.theme.flat()].map((phrase) => phrase.replaceAll(' ', '\u00A0')).join(' ');
 
-const known = new Map<Locale, Promise<Map<string, Preview>>>();
-
 /** Every picture by its name, without ending. Every page of a build asks for them. */
-export const previewsOf = (locale: Locale): Promise<Map<string, Preview>> => {
-  const previews = (!import.meta.env.DEV && known.get(locale)) || listPreviews(locale);
-  known.set(locale, previews);
-  return previews;
-};
-
-const listPreviews = async (locale: Locale): Promise<Map<string, Preview>> => {
+export const previewsOf = once(async (locale: Locale): Promise<Map<string, Preview>> => {
   const site = await getSite();
   const { t } = language[locale];
   const under = when(site, locale);
@@ -66,7 +60,7 @@ const listPreviews = async (locale: Locale): Promise<Map<string, Preview>> => {
   return new Map([
     named(pathTo(locale), { title: wholePhrases(site.conference), under }),
     ...allSections(site).map((section) => named(pathTo(locale, section), { title: t.pages[section], under })),
-    ...phases(site).map((phase) =>
+    ...phasesOf(site).map((phase) =>
       named(phasePath(locale, phase), {
         title: `${t.pages.news}: ${t.phases[phase].toLocaleLowerCase(locale)}`,
         under,
@@ -85,7 +79,7 @@ const listPreviews = async (locale: Locale): Promise<Map<string, Preview>> => {
       }),
     ),
   ]);
-};
+});
 
 /** The article whose page is at `path`. */
 const articleAt = async (locale: Locale, path: string): Promise<NewsEntry | undefined> => {

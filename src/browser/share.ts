@@ -5,7 +5,7 @@ for (const box of document.querySelectorAll<HTMLElement>('[data-share]')) {
   const template = box.querySelector('template');
   const rows = template?.content.cloneNode(true) as DocumentFragment | undefined;
   const offer = (name: string, isThere: boolean, act: () => Promise<void>): void => {
-    const button = rows?.querySelector<HTMLButtonElement>(`[data-${name}]`);
+    const button = rows?.querySelector(`[data-act=${name}]`);
     // A reader who closes the sheet, or a browser that refuses, has the links below.
     if (isThere) button?.addEventListener('click', () => void act().catch(() => {}));
     else button?.parentElement?.remove();

@@ -49,7 +49,7 @@ const filesOf = async (site: string): Promise<string[]> =>
     )
     .toSorted();
 
-/** Pages that stay, in the order in which they are kept if there is not room for all: news last, old news first out. */
+/** The order in which pages are kept if there is not room for all: news last, old news first out. */
 function inOrder(pages: Page[]): Page[] {
   const depth = ({ path }: Page) => path.split('/').length;
   return pages.toSorted(

@@ -1,3 +1,4 @@
+import { phases } from './phase.ts';
 import type { IsoDate, NewsArticle, NewsEntry, Phase } from './types.ts';
 
 /** The lists of news: everything, one phase, one month; each in pages of constant weight. */
@@ -33,8 +34,6 @@ export const perPage = 20;
 type Listed = Pick<NewsEntry, 'phase' | 'published'>;
 
 export const monthOf = (date: IsoDate): string => date.slice(0, 7);
-
-const phases: Phase[] = ['before', 'during', 'after'];
 
 const isIn =
   ({ phase, month }: NewsFilter) =>

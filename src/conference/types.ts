@@ -1,3 +1,5 @@
+import type { Phase } from './phase.ts';
+
 /**
  * The conference as its editors write it, checked and named. Everything here is plain data: ids refer to
  * other entries, dates and times are local to `Conference.timeZone`. What is derived from it (instants, the
@@ -173,7 +175,7 @@ export interface Organiser {
   duties: { letter?: string | undefined; text: string }[];
 }
 
-export type Phase = 'before' | 'during' | 'after';
+export type { Phase };
 
 /** What stands in the list of news: an article of this site, or a link to another medium's. */
 export interface NewsEntry {

@@ -11,7 +11,7 @@ import { interval, median } from './statistics.ts';
 import { printTable } from './table.ts';
 
 /**
- * The second half of `npm run bench:pages`: how long the next page takes after the tap, and what a second visit asks
+ * `npm run bench:next`: how long the next page takes after the tap, and what a second visit asks
  * for. From home by its button, and from each section to its longest page. `--rounds 5`.
  */
 

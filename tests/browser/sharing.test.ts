@@ -45,8 +45,8 @@ describe('sharing an article', () => {
       });
       await page.goto(address(article));
       await page.locator('[data-share] summary').click();
-      expect(await page.locator('[data-sheet]').count()).toBe(0);
-      await page.locator('[data-copy]:visible').filter({ hasText: 'Chép' }).click();
+      expect(await page.locator('[data-act=sheet]').count()).toBe(0);
+      await page.locator('[data-act=copy]').click();
       await page.locator('[data-share] [role=status]').filter({ hasText: 'Đã chép' }).waitFor();
       expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
         /^https?:.*\/tin-tuc\/ke-hoach-to-chuc\/$/,
