@@ -1,21 +1,16 @@
-import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
-import { loadRenderers } from 'astro:container';
 import Body from './components/Body.astro';
 import PhotoFigure from './components/PhotoFigure.astro';
-import type { getBody } from './content.ts';
+import type { getHtml } from './content.ts';
 
 /** The text of an entry as HTML outside a page, for what is read elsewhere: feeds and the search. */
 
 let container: Promise<AstroContainer> | undefined;
 
-const create = async (): Promise<AstroContainer> =>
-  AstroContainer.create({ renderers: await loadRenderers([getContainerRenderer()]) });
-
 /** HTML without a frame around it; empty for an entry that has no text. */
-export const bodyHtml = async (collection: Parameters<typeof getBody>[0], id: string): Promise<string> => {
+export const bodyHtml = async (collection: Parameters<typeof getHtml>[0], id: string): Promise<string> => {
   const html = await (
-    await (container ??= create())
+    await (container ??= AstroContainer.create())
   ).renderToString(Body, {
     props: { collection, id },
     partial: true,
@@ -26,7 +21,7 @@ export const bodyHtml = async (collection: Parameters<typeof getBody>[0], id: st
 /** A photo of an article, with its caption. */
 export const figureHtml = async (id: string): Promise<string> => {
   const html = await (
-    await (container ??= create())
+    await (container ??= AstroContainer.create())
   ).renderToString(PhotoFigure, { props: { id }, partial: true });
   return html.trim();
 };

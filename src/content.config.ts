@@ -3,10 +3,16 @@ import { glob } from 'astro/loaders';
 import type { z } from 'astro/zod';
 import { contentFolder } from './content-folder.ts';
 import { mediaId } from './media/files.ts';
-import { collections as folders, singles } from './schemas/index.ts';
+import { collections as folders, type CollectionSource, singles } from './schemas/index.ts';
+import { texts } from './texts/loader.ts';
 
-const folder = <T extends z.ZodType>({ path, format, schema }: { path: string; format: string; schema: T }) =>
-  defineCollection({ loader: glob({ pattern: `*.${format}`, base: `${contentFolder}/${path}` }), schema });
+const loaders = { mdx: texts, yaml: glob };
+
+const folder = <T extends z.ZodType>({ path, format, schema }: CollectionSource<T>) =>
+  defineCollection({
+    loader: loaders[format]({ pattern: `*.${format}`, base: `${contentFolder}/${path}` }),
+    schema,
+  });
 
 /** Named by any letters, as their photos and recordings are. */
 const media = defineCollection({

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { getCollection, getEntry, render, type CollectionEntry, type CollectionKey } from 'astro:content';
+import { getCollection, getEntry, type CollectionEntry, type CollectionKey } from 'astro:content';
 import { buildTime } from './clock.ts';
 import { contentFolder } from './content-folder.ts';
 import { deletedItems, historyOf, programmeChanges, type Identified } from './conference/changes.ts';
@@ -140,14 +140,11 @@ const site = once(load);
 /** Everything the pages print. Read once for all pages of a build; anew for each request in development. */
 export const getSite = (): Promise<Site> => site(undefined);
 
-/** The text of an entry as a component, or nothing where it has none. */
-export const getBody = async (
+/** The text of an entry as HTML (`texts/mdx-html.ts`), or nothing where it has none. */
+export const getHtml = async (
   collection: 'programme' | 'delegations' | 'places' | 'releases' | 'news' | 'notices' | 'pages',
   id: string,
-) => {
-  const entry = await getEntry(collection, id);
-  return entry?.body?.trim() ? (await render(entry)).Content : undefined;
-};
+): Promise<string | undefined> => (await getEntry(collection, id))?.rendered?.html || undefined;
 
 /** The text of an entry as its editor wrote it, or nothing where it has none. */
 export const getText = async (

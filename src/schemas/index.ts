@@ -8,12 +8,12 @@ import { item } from './programme.ts';
 import { about, article, material, notice, release, standingPage } from './publications.ts';
 
 /** Where a collection lives under the content folder, and what its entries look like. */
-interface CollectionSource {
+export interface CollectionSource<T extends z.ZodType = z.ZodType> {
   /** A folder of entries named by their id, or one file. */
   path: string;
   /** `mdx`: front matter and text. `yaml`: data only. */
   format: 'mdx' | 'yaml';
-  schema: z.ZodType;
+  schema: T;
 }
 
 /** Every collection of the site. A new one is a line here and a line in `content.config.ts`. */
