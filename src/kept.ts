@@ -7,7 +7,7 @@ import { join } from 'node:path';
  * builds, until none has used it for two weeks (`build/prune.ts`); deleting it only costs time.
  */
 
-export type Kind = 'print' | 'media';
+export type Kind = 'print' | 'media' | 'compressed';
 
 /** Of the project, wherever the site is built to. */
 export const keptFolder = (kind: Kind): string => join(process.cwd(), '.build/cache', kind);

@@ -1,4 +1,5 @@
 import { defineMiddleware } from 'astro:middleware';
+import { compressAhead } from './compressed.ts';
 import { language } from './i18n/index.ts';
 import { defaultLocale, locales } from './i18n/paths.ts';
 import { typeset } from './i18n/typography.ts';
@@ -11,8 +12,7 @@ export const onRequest = defineMiddleware(async (context, next) => {
   const response = await next();
   if (!response.headers.get('Content-Type')?.startsWith('text/html')) return response;
   const locale = locales.find((one) => context.params['locale'] === one) ?? defaultLocale;
-  return new Response(
-    typeset((await response.text()).normalize('NFC'), language[locale].typography),
-    response,
-  );
+  const html = typeset((await response.text()).normalize('NFC'), language[locale].typography);
+  if (import.meta.env.PROD) compressAhead(html);
+  return new Response(html, response);
 });

@@ -64,7 +64,7 @@ async function build(): Promise<boolean> {
   const done = await renderAndPublish(work, time);
   await rm(work, { recursive: true, force: true });
   if (!done) return false;
-  for (const kind of ['print', 'media'] as const) await prune(keptFolder(kind), Date.now());
+  for (const kind of ['print', 'media', 'compressed'] as const) await prune(keptFolder(kind), Date.now());
   const pages = (await readdir(outFolder, { recursive: true })).filter((name) =>
     name.endsWith('.html'),
   ).length;

@@ -90,13 +90,10 @@ export interface PageMetadata {
   changed: string | undefined;
 }
 
-/** What `components/Metadata.astro` wrote into the head of a page. */
+/** What `components/Metadata.astro` wrote into the head of a page; all else is escaped there, or is no such tag. */
 export function metadataOf(html: string): PageMetadata {
-  // The head says it all before its first style, and a page is long.
-  const head = [...elementsOf(parse(html.slice(0, html.search(/<style|<\/head>/))))];
-  const value = (name: string, is: string, from: string): string | undefined => {
-    const found = head.find((each) => attribute(each, name) === is);
-    return found && attribute(found, from);
-  };
-  return { canonical: value('rel', 'canonical', 'href'), changed: value('name', 'DC.date', 'content') };
+  const head = html.slice(0, html.search(/<style|<\/head>/));
+  const [, canonical] = /<link rel="canonical" href="([^"]*)">/.exec(head) ?? [];
+  const [, changed] = /<meta name="DC\.date" content="([^"]*)">/.exec(head) ?? [];
+  return { canonical, changed };
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import type { Bundle, Pointer } from '../offline/release.ts';
+import { type Bundle, newsInCopy, type Pointer } from '../offline/release.ts';
 import { normaliseBase } from './base-path.ts';
 import { addressesInCss, factsOf, newsRankOf, type PageFacts } from './page-files.ts';
 import { bundleWorker } from './worker.ts';
@@ -16,8 +16,6 @@ export const limits = {
   /** All that an installation costs a reader, in bytes as sent: Brotli, with the headers of each answer. */
   wire: 400_000,
   headers: 400,
-  /** News articles in the copy, from the newest on. */
-  news: 20,
 };
 
 interface Page extends PageFacts {
@@ -62,7 +60,7 @@ async function readPages(site: string, files: string[]): Promise<Page[]> {
   const pages: Page[] = [];
   for (const file of files.filter((name) => name.endsWith('.html'))) {
     const html = await readFile(join(site, file), 'utf8');
-    if ((newsRankOf(html) ?? 0) >= limits.news) continue;
+    if ((newsRankOf(html) ?? 0) >= newsInCopy) continue;
     pages.push({ path: file.replace(/(^|\/)index\.html$/, '$1'), html, ...factsOf(html) });
   }
   return pages;

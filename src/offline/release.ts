@@ -28,6 +28,9 @@ export interface Bundle {
   fallback?: string | undefined;
 }
 
+/** News articles in the bundle, from the newest on. */
+export const newsInCopy = 20;
+
 /**
  * The one path of a page, from any way of writing it: `chuong-trinh`, `chuong-trinh/index.html` and
  * `chuong-trinh/` are one. A path that ends in a file's name stays as it is.

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { factsOf } from '../../src/build/page-files.ts';
 import { limits, precache } from '../../src/build/precache.ts';
+import { newsInCopy } from '../../src/offline/release.ts';
 import { type Bundle, pagePath, type Pointer, reveal } from '../../src/offline/release.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'precache-'));
@@ -126,7 +127,7 @@ describe('a release', () => {
     const { bundle } = await release();
     const news = Object.keys(bundle.pages).filter((path) => path.startsWith('tin/'));
     expect(news.toSorted()).toEqual(
-      Array.from({ length: limits.news }, (_, rank) => `tin/${rank}/`).toSorted(),
+      Array.from({ length: newsInCopy }, (_, rank) => `tin/${rank}/`).toSorted(),
     );
     expect(bundle.fallback).toBe('so-do/');
     expect(warnings).toEqual([]);
