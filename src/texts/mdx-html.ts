@@ -68,9 +68,10 @@ const changed = (node: Node, changes: Changes): Node => {
 /** `inBase` makes an address of this site that of wherever it is mounted. */
 export const mdxHtml = (text: string, inBase: (path: string) => string): string =>
   toHtml(
-    changed(mdxToHast(text, { position: false }) as Node, { idOf: headingIds(), inBase }) as unknown as Parameters<
-      typeof toHtml
-    >[0],
+    changed(mdxToHast(text, { position: false }) as Node, {
+      idOf: headingIds(),
+      inBase,
+    }) as unknown as Parameters<typeof toHtml>[0],
   );
 
 /** A piece of HTML, or one of the editors' elements with the HTML inside it. */

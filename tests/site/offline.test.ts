@@ -30,8 +30,7 @@ it('the copy is complete and as published', () => {
     `/${path}`,
     numbers.map((number) => bundle.parts[number]).join(''),
   ]);
-  const isOldNews = (html: string): boolean =>
-    Number(/data-news="(\d+)"/.exec(html)?.[1] ?? 0) >= newsInCopy;
+  const isOldNews = (html: string): boolean => Number(/data-news="(\d+)"/.exec(html)?.[1] ?? 0) >= newsInCopy;
   const expected = pages.filter(({ html }) => !isOldNews(html)).map(({ path, html }) => [path, html]);
   expect(Object.fromEntries(saved)).toEqual(Object.fromEntries(expected));
   expect(integrityOf(pointer.bundle)).toBe(pointer.integrity);
