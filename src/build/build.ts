@@ -12,6 +12,7 @@ import { prune } from './prune.ts';
 import { freshFolder, publish, recover } from './publish.ts';
 import { siteMap } from './site-map.ts';
 import { render } from './render.ts';
+import { bundleWorker } from './worker.ts';
 
 /**
  * `npm run build`: checks the content, renders the pages aside, and only then replaces the last good
@@ -37,6 +38,8 @@ async function explain(log: string): Promise<void> {
 
 async function renderAndPublish(work: string, time: number): Promise<boolean> {
   const site = join(work, 'site');
+  // Beside the rendering, which leaves a processor idle. If it fails, that is said where the worker is needed.
+  bundleWorker().catch(() => {});
   const failure = await render({ site, cache: join(work, 'cache'), time });
   if (failure !== undefined) {
     await explain(failure);

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { build } from 'vite';
 import { projectFolder } from './paths.ts';
 
-/** The service worker's source as the one classic script that every browser with workers can run. */
-export async function bundleWorker(): Promise<string> {
+async function bundle(): Promise<string> {
+  // Loaded while the content is checked and rendered, not before that begins.
+  const { build } = await import('vite');
   const result = await build({
     configFile: false,
     envFile: false,
@@ -20,3 +20,8 @@ export async function bundleWorker(): Promise<string> {
   if (output === undefined || !('output' in output)) throw new Error('the worker was not bundled');
   return output.output[0].code;
 }
+
+let bundled: Promise<string> | undefined;
+
+/** The service worker's source as the one classic script that every browser with workers can run; made once. */
+export const bundleWorker = (): Promise<string> => (bundled ??= bundle());
