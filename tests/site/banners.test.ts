@@ -57,6 +57,18 @@ describe.each([
     expect(svg.match(/<use /g)?.length).toBeGreaterThan(lines.join('').replaceAll(' ', '').length - 1);
   });
 
+  it('is drawn in its shape to the last pixel, without a sliver of nothing at its edges', async () => {
+    const [wide, high] = size.map((length) => length - 2 * 20) as [number, number];
+    const svg = readFileSync(file(`ma-ket-${id}.svg`), 'utf8');
+    const [, width, height] = /^<svg viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
+    expect(Number(width) / Number(height)).toBeCloseTo(wide / high, 3);
+    expect(svg).toContain(` width="${wide}mm" height="${high}mm"`);
+    const picture = sharp(file(`ma-ket-${id}.png`));
+    const shape = await picture.metadata();
+    expect([shape.width, shape.height]).toEqual([1600, (1600 * high) / wide]);
+    expect((await picture.stats()).isOpaque).toBe(true);
+  });
+
   it('keeps every mark inside the field: the frame is all field and current', async () => {
     const { data, info } = await sharp(file(`ma-ket-${id}.png`))
       .raw()
