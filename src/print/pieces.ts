@@ -7,6 +7,7 @@ import { documentsOf } from './documents/index.ts';
 import { typstDate, versionOf } from './edition.ts';
 import { markSources, markSvg, markVariants } from './mark.ts';
 import { pngOf } from './picture.ts';
+import { unsuspected } from './pdf-marks.ts';
 import { showTitle } from './pdf-title.ts';
 import { documentPiece } from './set-document.ts';
 import type { PrintContext, PrintSource } from './source.ts';
@@ -35,7 +36,7 @@ const widths = { banner: 1600, mark: 2000 };
 
 const pdf = (piece: Piece): Form => ({
   format: 'pdf',
-  bytes: async () => showTitle(await cached(piece, 'pdf', () => setPdf(piece))),
+  bytes: async () => showTitle(unsuspected(await cached(piece, 'pdf', () => setPdf(piece)))),
 });
 
 const svgOf = async (piece: Piece): Promise<string> =>

@@ -25,6 +25,10 @@ const text = (name: string): string => document(name).pages.join(' ');
 
 const delegations = readdirSync('content/delegations').map((file) => `doan-${file.replace('.mdx', '')}`);
 
+it.each(names)('%s has no entry that some readers call a syntax error', (name) => {
+  expect(readFileSync(join(folder, name), 'latin1')).not.toContain('/Suspects');
+});
+
 it('there is a programme, a handbook, the plan and one document for each delegation', () => {
   expect(names.map((name) => name.replace('.pdf', ''))).toEqual(
     expect.arrayContaining(['chuong-trinh', 'ke-hoach', 'so-tay-dai-bieu', ...delegations]),
