@@ -48,6 +48,10 @@ describe.each([
     expect(pdf.pages[0]).toContain(lines.join(' '));
   });
 
+  it('reads them aloud line by line, the scale after them', () => {
+    expect(pdf.roles.filter((role) => role === 'P')).toHaveLength(lines.length + 1);
+  });
+
   it('is an SVG of shapes that needs no font and loads nothing', () => {
     const svg = readFileSync(file(`ma-ket-${id}.svg`), 'utf8');
     expect(svg).toMatch(/^<svg /);

@@ -44,7 +44,7 @@ describe.each(['chuong-trinh', 'ke-hoach', 'so-tay-dai-bieu', ...delegations])('
     expect(created).toMatch(/^D:20\d{6}/);
     expect(tagged).toBe(true);
     expect(document(name).showsTitle).toBe(true);
-    expect([...roles]).toEqual(expect.arrayContaining(['Document', 'H1', 'P', 'L']));
+    expect(roles).toEqual(expect.arrayContaining(['Document', 'H1', 'P', 'L']));
   });
 
   it('says on every page which page it is, of which edition, and where the newest is', () => {
@@ -77,6 +77,18 @@ it('the handbook folds from whole sheets, its last pages for notes', () => {
   expect(notes).toBeGreaterThan(0);
   expect(pages[0]).toMatch(new RegExp(`Ghi chép[ .]*${notes + 1}`));
   expect(pages.length - notes).toBeLessThan(4);
+});
+
+it('what is said point by point is tagged as a list', () => {
+  const points = readdirSync('content/programme').flatMap((file) => {
+    const [, front = ''] = readFileSync(resolve('content/programme', file), 'utf8').split('---\n');
+    return (parseYaml(front) as { points?: unknown[] }).points ?? [];
+  });
+  for (const name of ['chuong-trinh', 'so-tay-dai-bieu']) {
+    const items = document(name).roles.filter((role) => role === 'LI').length;
+    const others = text(name).match(/(?<=\s)– /g)?.length ?? 0;
+    expect(items, name).toBeGreaterThanOrEqual(points.length + others);
+  }
 });
 
 describe('every Vietnamese letter can be read', () => {
