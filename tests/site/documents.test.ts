@@ -91,6 +91,18 @@ it('what is said point by point is tagged as a list', () => {
   }
 });
 
+it('the handbook names every delegation, in the order of protocol', () => {
+  const named = readdirSync('content/delegations')
+    .map(
+      (file) => readFileSync(resolve('content/delegations', file), 'utf8').normalize('NFC').split('---\n')[1],
+    )
+    .map((front = '') => parseYaml(front) as { name: string; order: number })
+    .toSorted((a, b) => a.order - b.order)
+    .map(({ name }) => text('so-tay-dai-bieu').indexOf(`– ${name}`));
+  expect(Math.min(...named)).toBeGreaterThan(0);
+  expect(named).toEqual(named.toSorted((a, b) => a - b));
+});
+
 describe('every Vietnamese letter can be read', () => {
   it.each([
     ['chuong-trinh', 'Tiếp thu ý kiến chỉ đạo của lãnh đạo Trung ương (Lãnh đạo UBND thành phố Hà Nội)'],
