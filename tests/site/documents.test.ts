@@ -39,6 +39,7 @@ describe.each(['chuong-trinh', 'ke-hoach', 'so-tay-dai-bieu', ...delegations])('
   it('has a title, an author, a language, a date and tags', () => {
     const { title, author, language, created, tagged, roles } = document(name);
     expect(title).toMatch(/ – /);
+    expect(title).not.toContain('\u00A0');
     expect(author).toBeTruthy();
     expect(language).toBe('vi');
     expect(created).toMatch(/^D:20\d{6}/);
