@@ -16,7 +16,7 @@ export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update
 const sums = (files: readonly KitFile[]): string =>
   files.map(({ name, bytes }) => `${sha256(bytes)}  ${name}\n`).join('');
 
-/** PNG and PDF are compressed already; trying again costs time and saves little. */
+/** Pictures, films and archives are compressed already; trying again costs time and saves little. */
 const isDense = (name: string): boolean => /\.(png|jpe?g|webp|avif|zip|mp4)$/.test(name);
 
 /**

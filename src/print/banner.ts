@@ -1,6 +1,7 @@
 import type { Banner, Conference } from '../conference/types.ts';
 import { typstDate, versionOf } from './edition.ts';
 import type { PrintContext, PrintSource } from './source.ts';
+import type { Size } from './svg.ts';
 import type { Piece } from './typst.ts';
 
 /** Banners for a stage or a street, at a tenth of their size. */
@@ -28,6 +29,12 @@ const shareOf = (line: string, { name }: Conference): { share: number; accent: b
 
 export const bannerSources = ['conference', 'brand'];
 
+/** Width and height of the drawing, in millimetres. */
+export const drawingSize = ({ size = usualSize }: Banner): Size => ({
+  width: size.width * atOneToTen,
+  height: size.height * atOneToTen,
+});
+
 /** `bare`: the drawing alone; otherwise with a margin that says its scale. */
 export function bannerPiece(banner: Banner, bare: boolean, site: PrintSource, context: PrintContext): Piece {
   const { conference, brand } = site;
@@ -43,8 +50,7 @@ export function bannerPiece(banner: Banner, bare: boolean, site: PrintSource, co
       author: conference.responsible.body,
       language: context.locale,
       date: typstDate(version),
-      width: size.width * atOneToTen,
-      height: size.height * atOneToTen,
+      ...drawingSize(banner),
       margin: bare ? 0 : printMargin,
       // A low banner is all text; on a high one the currents have the lower part.
       room: low ? 0.76 : 0.7,

@@ -1,16 +1,17 @@
 import type { IsoDate } from '../conference/types.ts';
 import type { PrintKind } from '../i18n/paths.ts';
-import { bannerPiece, bannerSources } from './banner.ts';
+import { bannerPiece, bannerSources, drawingSize } from './banner.ts';
 import { cached } from './cache.ts';
 import { standaloneCode } from './codes.ts';
 import { documentsOf } from './documents/index.ts';
 import { typstDate, versionOf } from './edition.ts';
 import { markSources, markSvg, markVariants } from './mark.ts';
 import { pngOf } from './picture.ts';
+import { unsuspected } from './pdf-marks.ts';
 import { showTitle } from './pdf-title.ts';
 import { documentPiece } from './set-document.ts';
 import type { PrintContext, PrintSource } from './source.ts';
-import { firstPage, plainSvg } from './svg.ts';
+import { firstPage, inSize, plainSvg } from './svg.ts';
 import { type Piece, setPdf, setSvg } from './typst.ts';
 
 /** Everything that is printed: documents, banners, the mark, each in its forms. */
@@ -35,22 +36,23 @@ const widths = { banner: 1600, mark: 2000 };
 
 const pdf = (piece: Piece): Form => ({
   format: 'pdf',
-  bytes: async () => showTitle(await cached(piece, 'pdf', () => setPdf(piece))),
+  bytes: async () => showTitle(unsuspected(await cached(piece, 'pdf', () => setPdf(piece)))),
 });
 
 const svgOf = async (piece: Piece): Promise<string> =>
   plainSvg((await cached(piece, 'svg', () => setSvg(piece))).toString('utf8'));
 
-const png = (svg: string, width: number): Promise<Buffer> =>
-  cached(svg, `png-${width}`, () => pngOf(svg, width));
+const png = (svg: string, width: number, ground?: string): Promise<Buffer> =>
+  cached([svg, ground], `png-${width}`, () => pngOf(svg, width, ground));
 
 /** Height of a page by its width: all papers here are of the A series (ISO 216). */
 const paperRatio = Math.SQRT2;
 
-const bannerForms = (printed: Piece, bare: Piece): Form[] => [
+const bannerForms = (printed: Piece, drawing: () => Promise<string>, ground: string): Form[] => [
   pdf(printed),
-  { format: 'svg', bytes: async () => Buffer.from(await svgOf(bare)) },
-  { format: 'png', bytes: async () => png(await svgOf(bare), widths.banner) },
+  { format: 'svg', bytes: async () => Buffer.from(await drawing()) },
+  // Its edges hardly ever are whole pixels: what is missing of the last ones is field, not nothing.
+  { format: 'png', bytes: async () => png(await drawing(), widths.banner, ground) },
 ];
 
 const markPieces = (site: PrintSource, context: PrintContext): PrintedPiece[] =>
@@ -119,12 +121,13 @@ export const piecesOf = (
   }),
   ...site.conference.banners.map((banner): PrintedPiece => {
     const bare = bannerPiece(banner, true, site, context);
+    const drawing = async () => inSize(await svgOf(bare), drawingSize(banner));
     return {
       kind: 'banner',
       id: banner.id,
       date: versionOf(bannerSources, site, context),
-      forms: bannerForms(bannerPiece(banner, false, site, context), bare),
-      drawing: () => svgOf(bare),
+      forms: bannerForms(bannerPiece(banner, false, site, context), drawing, site.brand.light.field),
+      drawing,
     };
   }),
   ...markPieces(site, context),

@@ -1,6 +1,9 @@
 import type { IsoDate } from '../conference/types.ts';
+import { language } from '../i18n/index.ts';
+import type { Locale } from '../i18n/paths.ts';
 import { cached } from './cache.ts';
 import { typstDate } from './edition.ts';
+import { titleLines } from './lines.ts';
 import { pngOf } from './picture.ts';
 import type { PrintSource } from './source.ts';
 import { plainSvg } from './svg.ts';
@@ -22,15 +25,15 @@ const undated: IsoDate = '2000-01-01';
 export async function previewPng(
   { title, under }: Preview,
   { conference, brand }: Pick<PrintSource, 'conference' | 'brand'>,
-  language: string,
+  locale: Locale,
 ): Promise<Buffer> {
   const piece: Piece = {
     template: 'preview.typ',
     data: {
-      title,
+      title: titleLines(title, language[locale].typography),
       under,
       over: conference.name.brand,
-      language,
+      language: locale,
       date: typstDate(undated),
       currents: brand.currents,
       colours: brand.light,

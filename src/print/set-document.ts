@@ -1,12 +1,11 @@
 import type { Palette } from '../conference/brand.ts';
 import type { Document } from './blocks.ts';
 import { mapTexts, typstDate, versionOf } from './edition.ts';
+import { textLines, titleLines } from './lines.ts';
 import type { PrintContext, PrintSource } from './source.ts';
 import type { Piece } from './typst.ts';
 
 /** From a document in blocks to what its template reads. */
-
-const noBreak = '\u00A0';
 
 /** Paper is white; the other colours are the brand's. */
 const coloursOf = ({ field, current, ink, muted, link, open, line, now }: Palette) => ({
@@ -25,12 +24,7 @@ export function documentPiece(document: Document, site: PrintSource, context: Pr
   const { dates, print, typography } = context.language;
   const { paper, cover, title, over, under, code, blocks, notes, pictures, address } = document;
   const version = versionOf(document.sources, site, context);
-  // Where no line may part a number and its word; addresses have no such words.
-  const together = (text: string) =>
-    text.replaceAll(typography.together, (words) => words.replaceAll(' ', noBreak));
-  // In a heading no word of two syllables is parted either.
-  const whole = (text: string) =>
-    text.replaceAll(typography.compounds, (words) => words.replaceAll(' ', noBreak));
+  const whole = (text: string) => titleLines(text, typography);
   return {
     template: 'document.typ',
     data: {
@@ -43,7 +37,7 @@ export function documentPiece(document: Document, site: PrintSource, context: Pr
             block.kind === 'heading' ? { ...block, text: whole(block.text) } : block,
           ),
         },
-        together,
+        (text) => textLines(text, typography),
       ) as object),
       paper,
       cover,

@@ -12,18 +12,33 @@ export const plainSvg = (svg: string): string =>
     .replace(/ width="([\d.]+)" height="([\d.]+)"/, ' width="$1pt" height="$2pt"')
     .replaceAll(/ (?:class|style|data-[\w-]+|xmlns:h5)="[^"]*"/g, '');
 
+export interface Size {
+  width: number;
+  height: number;
+}
+
 /** Width and height of a drawing in its own units. */
-export const sizeOf = (svg: string): { width: number; height: number } => {
+export const sizeOf = (svg: string): Size => {
   const [, box = ''] = /viewBox="([^"]*)"/.exec(svg) ?? [];
   const [, , width = 1, height = 1] = box.split(/[\s,]+/).map(Number);
   return { width, height };
 };
 
+/** The upper left part of a drawing, in points; `shown`: how large it says it is. */
+const cut = (svg: string, { width, height }: Size, shown: string): string =>
+  svg
+    .replace(/viewBox="[^"]*"/, `viewBox="0 0 ${width} ${height}"`)
+    .replace(/ width="[\d.]+pt" height="[\d.]+pt"/, ` ${shown}`);
+
 /** The first page of a document, whose pages stand one below the other; `ratio` is a page's height by its width. */
 export const firstPage = (svg: string, ratio: number): string => {
   const { width } = sizeOf(svg);
   const height = Math.min(sizeOf(svg).height, width * ratio);
-  return svg
-    .replace(/viewBox="[^"]*"/, `viewBox="0 0 ${width} ${height}"`)
-    .replace(/ width="[\d.]+pt" height="[\d.]+pt"/, ` width="${width}pt" height="${height}pt"`);
+  return cut(svg, { width, height }, `width="${width}pt" height="${height}pt"`);
 };
+
+const points = (millimetres: number): number => Number(((millimetres / 25.4) * 72).toFixed(3));
+
+/** A drawing without what it is too large: the typesetter counts whole points. `size` in millimetres. */
+export const inSize = (svg: string, { width, height }: Size): string =>
+  cut(svg, { width: points(width), height: points(height) }, `width="${width}mm" height="${height}mm"`);

@@ -48,6 +48,10 @@ describe.each([
     expect(pdf.pages[0]).toContain(lines.join(' '));
   });
 
+  it('reads them aloud line by line, the scale after them', () => {
+    expect(pdf.roles.filter((role) => role === 'P')).toHaveLength(lines.length + 1);
+  });
+
   it('is an SVG of shapes that needs no font and loads nothing', () => {
     const svg = readFileSync(file(`ma-ket-${id}.svg`), 'utf8');
     expect(svg).toMatch(/^<svg /);
@@ -55,6 +59,18 @@ describe.each([
       /<(text|tspan|style|script|image|foreignObject)\b|font-family|https?:(?!\/\/www\.w3\.org)/,
     );
     expect(svg.match(/<use /g)?.length).toBeGreaterThan(lines.join('').replaceAll(' ', '').length - 1);
+  });
+
+  it('is drawn in its shape to the last pixel, without a sliver of nothing at its edges', async () => {
+    const [wide, high] = size.map((length) => length - 2 * 20) as [number, number];
+    const svg = readFileSync(file(`ma-ket-${id}.svg`), 'utf8');
+    const [, width, height] = /^<svg viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
+    expect(Number(width) / Number(height)).toBeCloseTo(wide / high, 3);
+    expect(svg).toContain(` width="${wide}mm" height="${high}mm"`);
+    const picture = sharp(file(`ma-ket-${id}.png`));
+    const shape = await picture.metadata();
+    expect([shape.width, shape.height]).toEqual([1600, (1600 * high) / wide]);
+    expect((await picture.stats()).isOpaque).toBe(true);
   });
 
   it('keeps every mark inside the field: the frame is all field and current', async () => {

@@ -25,6 +25,10 @@ const text = (name: string): string => document(name).pages.join(' ');
 
 const delegations = readdirSync('content/delegations').map((file) => `doan-${file.replace('.mdx', '')}`);
 
+it.each(names)('%s has no entry that some readers call a syntax error', (name) => {
+  expect(readFileSync(join(folder, name), 'latin1')).not.toContain('/Suspects');
+});
+
 it('there is a programme, a handbook, the plan and one document for each delegation', () => {
   expect(names.map((name) => name.replace('.pdf', ''))).toEqual(
     expect.arrayContaining(['chuong-trinh', 'ke-hoach', 'so-tay-dai-bieu', ...delegations]),
@@ -35,12 +39,13 @@ describe.each(['chuong-trinh', 'ke-hoach', 'so-tay-dai-bieu', ...delegations])('
   it('has a title, an author, a language, a date and tags', () => {
     const { title, author, language, created, tagged, roles } = document(name);
     expect(title).toMatch(/ – /);
+    expect(title).not.toContain('\u00A0');
     expect(author).toBeTruthy();
     expect(language).toBe('vi');
     expect(created).toMatch(/^D:20\d{6}/);
     expect(tagged).toBe(true);
     expect(document(name).showsTitle).toBe(true);
-    expect([...roles]).toEqual(expect.arrayContaining(['Document', 'H1', 'P', 'L']));
+    expect(roles).toEqual(expect.arrayContaining(['Document', 'H1', 'P', 'L']));
   });
 
   it('says on every page which page it is, of which edition, and where the newest is', () => {
@@ -73,6 +78,30 @@ it('the handbook folds from whole sheets, its last pages for notes', () => {
   expect(notes).toBeGreaterThan(0);
   expect(pages[0]).toMatch(new RegExp(`Ghi chép[ .]*${notes + 1}`));
   expect(pages.length - notes).toBeLessThan(4);
+});
+
+it('what is said point by point is tagged as a list', () => {
+  const points = readdirSync('content/programme').flatMap((file) => {
+    const [, front = ''] = readFileSync(resolve('content/programme', file), 'utf8').split('---\n');
+    return (parseYaml(front) as { points?: unknown[] }).points ?? [];
+  });
+  for (const name of ['chuong-trinh', 'so-tay-dai-bieu']) {
+    const items = document(name).roles.filter((role) => role === 'LI').length;
+    const others = text(name).match(/(?<=\s)– /g)?.length ?? 0;
+    expect(items, name).toBeGreaterThanOrEqual(points.length + others);
+  }
+});
+
+it('the handbook names every delegation, in the order of protocol', () => {
+  const named = readdirSync('content/delegations')
+    .map(
+      (file) => readFileSync(resolve('content/delegations', file), 'utf8').normalize('NFC').split('---\n')[1],
+    )
+    .map((front = '') => parseYaml(front) as { name: string; order: number })
+    .toSorted((a, b) => a.order - b.order)
+    .map(({ name }) => text('so-tay-dai-bieu').indexOf(`– ${name}`));
+  expect(Math.min(...named)).toBeGreaterThan(0);
+  expect(named).toEqual(named.toSorted((a, b) => a - b));
 });
 
 describe('every Vietnamese letter can be read', () => {

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { unzipSync } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fingerprint } from '../build-site.ts';
-import { attribute, elementsOf, ownText } from './dom.ts';
+import { attribute, elementsOf, firstOf, ownText } from './dom.ts';
 import { pages, site } from './pages.ts';
 import { readPdf } from './read-pdf.ts';
+import { readText } from './text.ts';
 import { at, buildEdited, removeVariants } from './variant.ts';
 
 /** The press room: what it says of its files is true, and the archive holds all of them. */
@@ -36,8 +37,15 @@ describe('the list', () => {
     expect(downloads.map((href) => href.replace('/tai-lieu/', '')).toSorted()).toEqual(made.toSorted());
   });
 
-  it.each(files)('%s has the checksum the page gives', (href) => {
+  it.each(downloads)('%s has the checksum the page gives', (href) => {
     expect(page?.html).toContain(sha256(bytesOf(href)));
+  });
+
+  it('says of what day the archive is, as the archive does', () => {
+    const [, day] =
+      /bản ngày ([\d/]+)\./.exec(strFromU8(inArchive(site)['DOC-TRUOC.txt'] ?? new Uint8Array())) ?? [];
+    expect(day).toMatch(/^\d\d?\/\d\d?\/20\d\d$/);
+    expect(page && readText(firstOf(page.document, 'main'))).toContain(`bản ngày ${day}. mọi tài liệu`);
   });
 
   it('gives format, size and date of every file', () => {

@@ -19,8 +19,8 @@ export interface ReadPdf {
   size: [number, number];
   /** What a reader can select, page by page, with single spaces. */
   pages: string[];
-  /** Roles of the elements of the tag tree, all pages together. */
-  roles: Set<string>;
+  /** Role of each element of the tag tree, page by page: one that runs over two pages comes twice. */
+  roles: string[];
 }
 
 interface TagNode {
@@ -72,6 +72,6 @@ export async function readPdf(file: string): Promise<ReadPdf> {
     fonts: [...new Set((await Promise.all(pages.map(fontsOf))).flat())],
     size: [millimetres(right), millimetres(top)],
     pages: await Promise.all(pages.map(textOf)),
-    roles: new Set(trees.flatMap((tree) => rolesOf(tree as TagNode | null))),
+    roles: trees.flatMap((tree) => rolesOf(tree as TagNode | null)),
   };
 }

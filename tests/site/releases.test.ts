@@ -4,8 +4,10 @@ import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fingerprint } from '../build-site.ts';
 import type { ContentCopy } from '../unit/content-copy.ts';
+import { elementsOf, parseHtml } from './dom.ts';
 import { filesWith } from './every-byte.ts';
 import { readPdf } from './read-pdf.ts';
+import { readText } from './text.ts';
 import { at, buildEdited, removeVariants, type Variant } from './variant.ts';
 
 /** A press release: nowhere before its embargo, everywhere it belongs after it. */
@@ -49,7 +51,9 @@ describe('when the embargo is over', () => {
   const pdf = `tai-lieu/thong-cao-${held}.pdf`;
   let site: Variant;
   beforeAll(async () => {
-    site = await buildEdited(at('2025-03-14T09:00'), write);
+    site = await buildEdited(at('2025-03-14T09:00'), write, ({ edit }) =>
+      edit('conference.yaml', /^  terms:$/m, '  terms: Ghi rõ nguồn'),
+    );
   });
 
   it('the draft is still nowhere', () => {
@@ -79,6 +83,15 @@ describe('when the embargo is over', () => {
     expect(during.indexOf(`/bao-chi/${held}/`)).toBeLessThan(during.indexOf('<h3'));
   });
 
+  it('the list says under which terms each material may be used', () => {
+    const list = [...elementsOf(parseHtml(site.html('/bao-chi/')))].filter(
+      ({ tagName }) => tagName === 'article',
+    );
+    const texts = list.map(readText);
+    expect(texts.length).toBeGreaterThan(1);
+    for (const text of texts) expect(text).toContain('điều kiện sử dụng: ghi rõ nguồn');
+  });
+
   it('its page says place, date, lead, text and that the contact is open', () => {
     const text = site.text(`/bao-chi/${held}/`);
     for (const words of [
@@ -95,7 +108,7 @@ describe('when the embargo is over', () => {
     const text = pages.join(' ');
     expect(title).toMatch(/^Thông cáo zqcamtruoc về LỄ KÝ KẾT ẲẴỔ – /);
     expect([tagged, language]).toEqual([true, 'vi']);
-    expect([...roles]).toEqual(expect.arrayContaining(['Table', 'TH', 'TD', 'P']));
+    expect(roles).toEqual(expect.arrayContaining(['Table', 'TH', 'TD', 'P']));
     for (const words of [
       'LỄ KÝ KẾT ẲẴỔ',
       'Cần Thơ, ngày 14 tháng 3 năm 2025',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { typeset } from '../../src/i18n/typography.ts';
 import * as vietnamese from '../../src/i18n/vi/typography.ts';
+import { titleLines } from '../../src/print/lines.ts';
 
 const set = (main: string): string =>
   typeset(`<body>năm 2025 UBND<main>${main}</main>UBND`, vietnamese)
@@ -46,5 +47,26 @@ describe('running text', () => {
 
   it('touches nothing outside main, and no page without one', () => {
     expect(typeset('<p>UBND năm 2025</p>', vietnamese)).toBe('<p>UBND năm 2025</p>');
+  });
+});
+
+describe('a printed title', () => {
+  const lines = (text: string) => titleLines(text, vietnamese).replaceAll('\u00A0', '_');
+
+  it('parts no name', () => {
+    expect(lines('8. Sở Thông tin, Báo Bến Lau và Đoàn Thành phố Lê Văn Tám')).toBe(
+      '8. Sở_Thông_tin, Báo_Bến_Lau và Đoàn_Thành_phố Lê_Văn_Tám',
+    );
+  });
+
+  it('parts no word of two syllables, and no number from its word', () => {
+    expect(lines('Tham quan một số mô hình năm 2030, chương trình')).toBe(
+      'Tham_quan một số mô_hình năm_2030, chương_trình',
+    );
+  });
+
+  it('leaves words of capitals alone, and does not make one word of a line', () => {
+    expect(lines('CÁC ĐOÀN VỀ BẾN')).toBe('CÁC ĐOÀN VỀ BẾN');
+    expect(lines('Một Hai Ba Bốn Năm Sáu')).toBe('Một_Hai_Ba_Bốn Năm_Sáu');
   });
 });

@@ -10,5 +10,14 @@ export const together =
   /(?<!\p{L})(?:(?:ngày|tháng|năm|số|khoảng|lúc|dưới) \d+(?:[/.,]\d+)*|\d+ (?:giờ|phút|đại biểu|thành phố|ngày))(?!\p{L})/giu;
 
 /** Words of administration whose two syllables stay on one line of a heading. */
-export const compounds =
-  /(?<!\p{L})(?:thành phố|trực thuộc|đại biểu|thi đua|khen thưởng|ủy ban|nhân dân|hội nghị|lãnh đạo)(?!\p{L})/giu;
+export const compounds = new RegExp(
+  `(?<!\\p{L})(?:${[
+    'thành phố|trực thuộc|ủy ban|nhân dân|đại biểu|lãnh đạo|hội đồng|thông tin|truyền thông|báo chí',
+    'hội nghị|chương trình|kế hoạch|thông báo|thông cáo|tổ chức|tổng kết|ký kết|thực hiện|giao ước|phát biểu',
+    'thi đua|khen thưởng|tham quan|giao lưu|mô hình|điển hình|tiên tiến|phong trào|thân mật|đón tiếp',
+  ].join('|')})(?!\\p{L})`,
+  'giu',
+);
+
+/** Names, whose syllables all begin with a capital: of people, places, newspapers. */
+export const names = /(?<!\p{L})\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3}(?!\p{L})/gu;

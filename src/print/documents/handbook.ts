@@ -45,20 +45,33 @@ const practicalBlocks = ({ conference }: PrintSource, context: PrintContext): Bl
   ];
 };
 
-const delegationBlocks = ({ groups, conference }: PrintSource, context: PrintContext): Block[] =>
-  groups.length === 0
+/** Each delegation with what it is in the conference, in the order of protocol. */
+const delegationList = ({ delegations }: PrintSource): Block[] =>
+  delegations.length === 0
     ? []
     : [
-        heading(context.language.print.delegations),
         {
-          kind: 'paragraph',
-          runs: [`${context.language.t.delegation.expected}: ${conference.expectedAttendance}.`],
+          kind: 'list',
+          items: delegations.map(({ name, role }) => ({
+            runs: [name, { text: ` (${role})`, look: 'muted' }],
+          })),
         },
-        ...groups.flatMap(({ letter, title, lines }): Block[] => [
-          { kind: 'heading', level: 2, text: `${letter}) ${title}` },
-          { kind: 'list', items: lines.map((line) => ({ runs: [line] })) },
-        ]),
       ];
+
+const delegationBlocks = (site: PrintSource, context: PrintContext): Block[] => {
+  const { groups, delegations, conference } = site;
+  if (groups.length + delegations.length === 0) return [];
+  const { t, print } = context.language;
+  return [
+    heading(print.delegations),
+    { kind: 'paragraph', runs: [`${t.delegation.expected}: ${conference.expectedAttendance}.`] },
+    ...delegationList(site),
+    ...groups.flatMap(({ letter, title, lines }): Block[] => [
+      { kind: 'heading', level: 2, text: `${letter}) ${title}` },
+      { kind: 'list', items: lines.map((line) => ({ runs: [line] })) },
+    ]),
+  ];
+};
 
 const codeBlocks = (site: PrintSource, context: PrintContext) => {
   const { t, print } = context.language;
@@ -70,7 +83,12 @@ const codeBlocks = (site: PrintSource, context: PrintContext) => {
       : []),
     ...(site.visits.length > 0 ? [{ label: t.pages.visit, address: context.pageOf('visit') }] : []),
   ]);
-  const blocks: Block[] = [heading(print.codes), { kind: 'paragraph', runs: [print.codesHint] }, codes.block];
+  // On a page of their own, which is held to a phone: no code is parted from the others.
+  const blocks: Block[] = [
+    heading(print.codes, true),
+    { kind: 'paragraph', runs: [print.codesHint] },
+    codes.block,
+  ];
   return { blocks, pictures: codes.pictures };
 };
 
@@ -102,6 +120,7 @@ export const handbookDocument = (site: PrintSource, context: PrintContext): Docu
       ...programmeSources(site),
       ...site.places.map(({ id }) => `places/${id}`),
       ...site.groups.map(({ id }) => `groups/${id}`),
+      ...site.delegations.map(({ id }) => `delegations/${id}`),
     ],
   };
 };
