@@ -11,8 +11,12 @@ export const texts = (...options: Parameters<typeof glob>): Loader => {
     name: 'texts',
     load: ({ store, ...context }) => {
       const base = context.config.base.replace(/\/$/, '');
-      const set: typeof store.set = ({ deferredRender: _, ...entry }) =>
-        store.set({ ...entry, rendered: { html: mdxHtml(entry.body ?? '', (path) => `${base}${path}`) } });
+      const set: typeof store.set = (entry) =>
+        store.set({
+          ...entry,
+          deferredRender: false,
+          rendered: { html: mdxHtml(entry.body ?? '', (path) => `${base}${path}`) },
+        });
       return files.load({ ...context, store: { ...store, set } });
     },
   };

@@ -1,5 +1,5 @@
 import { toHtml } from 'hast-util-to-html';
-import { type HastNode, mdxToHast } from 'satteri';
+import { mdxToHast } from 'satteri';
 import { slug } from '../conference/slug.ts';
 import { mdxComponents } from '../schemas/index.ts';
 
@@ -74,8 +74,8 @@ export const mdxHtml = (text: string, inBase: (path: string) => string): string 
     }) as unknown as Parameters<typeof toHtml>[0],
   );
 
-/** A piece of HTML, or one of the editors' elements with the HTML inside it. */
-export type Part = string | { name: (typeof mdxComponents)[number]; id: string | undefined; inside: string };
+/** A piece of HTML, or one of the editors' elements: its `id`, empty for one that has none, and the HTML inside it. */
+export type Part = string | { name: (typeof mdxComponents)[number]; id: string; inside: string };
 
 const elements = new RegExp(`<(${mdxComponents.join('|')})(?: id="([^"]*)")?>(.*?)</\\1>`, 'gs');
 
@@ -84,7 +84,7 @@ export const partsOf = (html: string): Part[] => {
   const parts: Part[] = [];
   let end = 0;
   for (const match of html.matchAll(elements)) {
-    const [whole, name, id, inside = ''] = match;
+    const [whole, name, id = '', inside = ''] = match;
     parts.push(html.slice(end, match.index), { name: name as (typeof mdxComponents)[number], id, inside });
     end = match.index + whole.length;
   }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { factsOf } from '../../src/build/page-files.ts';
-import { limits, precache } from '../../src/build/precache.ts';
+import { precache } from '../../src/build/precache.ts';
 import { newsInCopy } from '../../src/offline/release.ts';
 import { type Bundle, pagePath, type Pointer, reveal } from '../../src/offline/release.ts';
 
