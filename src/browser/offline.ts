@@ -22,11 +22,15 @@ const install = async (): Promise<void> => {
   }
 };
 
-/** A tab that comes back to the front may have lain there for days. */
+/** How long it may take to hear of the newest release, in milliseconds: some networks never answer. */
+const patience = 3_000;
+
+/** A tab that comes back to the front may have lain there for days; a page made ready beforehand asked nobody. */
 const compare = async (): Promise<void> => {
   if (document.hidden || !navigator.onLine) return;
   try {
-    const newest = await (await fetch(`${home}release.json`, { cache: 'no-store' })).json();
+    const signal = AbortSignal.timeout?.(patience) ?? null;
+    const newest = await (await fetch(`${home}release.json`, { cache: 'no-store', signal })).json();
     show(document.querySelector('[data-newer]'), newest.built !== Number(copy?.dataset['built']));
   } catch {
     show(copy);

@@ -32,11 +32,19 @@ const fromNetwork = async (request: Request, release: string): Promise<Response>
   }
 };
 
+/**
+ * A page that is made ready beforehand (Prerendering, WICG) asks for the newest release itself when it is shown
+ * (`browser/offline.ts`), so it need not wait here: a finger is on a link for less than a round trip of a bad line.
+ */
+const asksItself = ({ headers }: Request): boolean =>
+  headers.get('Sec-Purpose')?.includes('prerender') ?? false;
+
 /** A page from the release in force, which becomes the newest one first if it can. */
 const openPage = async (event: FetchEvent): Promise<Response> => {
   const { request, resultingClientId } = event;
   const address = new URL(request.url);
-  const newest = await isNewest((work) => event.waitUntil(work));
+  const checked = isNewest((work) => event.waitUntil(work));
+  const newest = asksItself(request) || (await checked);
   const release = await currentRelease();
   if (release === undefined) return fetch(request);
   const path = pagePath(pathOf(address));

@@ -1,67 +1,105 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import type { Pointer } from '../../src/offline/release.ts';
-import { startServer } from '../../src/build/server.ts';
-import { site } from '../site/pages.ts';
+import puppeteer, { type Browser, type BrowserContext, type Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { findOrInstallBrowser, launchOptions } from './find-browser.ts';
+import { Host, makeRelease, removeFolders } from './offline-site.ts';
+import { releaseOf, whenSaved } from './offline-steps.ts';
 
 /** Pages made ready beforehand. Puppeteer, as Playwright switches prerendering off. */
 
-const folder = mkdtempSync(join(tmpdir(), 'next-page-'));
-let server: Awaited<ReturnType<typeof startServer>>;
 let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+let host: Host;
+let first: string;
+let second: string;
 beforeAll(async () => {
-  cpSync(site, folder, { recursive: true });
-  server = await startServer({ site: folder, host: '127.0.0.1' });
   browser = await puppeteer.launch(launchOptions(findOrInstallBrowser()));
+  first = await makeRelease('first');
+  second = await makeRelease('second');
 });
 afterAll(async () => {
   await browser.close();
-  await server.close();
-  rmSync(folder, { recursive: true });
+  removeFolders();
+});
+beforeEach(async () => {
+  host = new Host();
+  host.publish(first);
+  await host.start();
+  context = await browser.createBrowserContext();
+  page = await context.newPage();
+  await page.setViewport({ width: 412, height: 823, isMobile: true, hasTouch: true });
+});
+afterEach(async () => {
+  await context.close();
+  await host.stop();
 });
 
-/** Home, long enough for the browser to make ready what it leads to. */
-async function openHome(): Promise<Page> {
-  const page = await browser.newPage();
-  await page.goto(server.url, { waitUntil: 'networkidle0' });
+/** A page, long enough for the site to be saved and for the browser to make ready what the page leads to. */
+async function open(path: string): Promise<void> {
+  await page.goto(new URL(path, host.home).href, { waitUntil: 'networkidle0' });
+  await whenSaved(page);
   await pause(1_000);
-  return page;
 }
 
 /** The page that comes has a process of its own, so the answer of the old one may be lost. */
-const pressButton = (page: Page): Promise<void> =>
-  page.evaluate(() => document.querySelector<HTMLElement>('main a.button')?.click()).catch(() => {});
+const lost = (): void => {};
+
+const pressButton = (): Promise<void> =>
+  page.evaluate(() => document.querySelector<HTMLElement>('main a.button')?.click()).catch(lost);
+
+/** A finger is on the first link of the list of news for a tenth of a second. */
+async function touchNews(): Promise<void> {
+  const { x, y } = await page.evaluate(() => {
+    const box = document.querySelector('main h2 a')?.getClientRects()[0];
+    return { x: (box?.x ?? NaN) + 10, y: (box?.y ?? NaN) + 10 };
+  });
+  await page.touchscreen.touchStart(x, y);
+  await pause(100);
+  await page.touchscreen.touchEnd().catch(lost);
+}
 
 const isSoon = (ask: () => Promise<boolean>): Promise<void> =>
   vi.waitFor(async () => expect(await ask()).toBe(true), { timeout: 10_000, interval: 200 });
 
-const wasReady = (page: Page): Promise<boolean> =>
+const wasReady = (): Promise<boolean> =>
   page.evaluate(() => {
     const [navigation] = performance.getEntriesByType('navigation');
     return ((navigation as { activationStart?: number } | undefined)?.activationStart ?? 0) > 0;
   });
 
-const offersNewer = (page: Page): Promise<boolean> =>
-  page.evaluate(() => document.querySelector('[data-newer]')?.hasAttribute('hidden') === false);
+const shows = (line: string): Promise<boolean> =>
+  page.evaluate((mark) => document.querySelector(mark)?.hasAttribute('hidden') === false, `[${line}]`);
 
 it('the page that home leads to is ready before the tap', async () => {
-  const page = await openHome();
-  await pressButton(page);
-  await isSoon(() => wasReady(page));
-  expect(await offersNewer(page)).toBe(false);
+  await open('');
+  await pressButton();
+  await isSoon(wasReady);
+  expect(await shows('data-newer')).toBe(false);
 });
 
 it('a page made ready before a new release says that there is a newer one', async () => {
-  const page = await openHome();
-  const pointer = JSON.parse(readFileSync(join(site, 'release.json'), 'utf8')) as Pointer;
-  for (const file of ['release.json.br', 'release.json.gz']) rmSync(join(folder, file));
-  writeFileSync(join(folder, 'release.json'), JSON.stringify({ ...pointer, built: pointer.built + 1 }));
-  await pressButton(page);
-  await isSoon(() => offersNewer(page));
-  expect(await wasReady(page)).toBe(true);
+  await open('');
+  host.publish(second);
+  await pressButton();
+  await isSoon(() => shows('data-newer'));
+  expect(await wasReady()).toBe(true);
+});
+
+it('a page made ready under the finger, after a new release, says so too, and leads to it', async () => {
+  await open('tin-tuc/');
+  host.publish(second);
+  await touchNews();
+  await isSoon(() => shows('data-newer'));
+  expect([await wasReady(), await releaseOf(page)]).toEqual([true, 'first']);
+  await page.evaluate(() => document.querySelector<HTMLElement>('[data-newer] a')?.click()).catch(lost);
+  await isSoon(async () => (await releaseOf(page)) === 'second');
+});
+
+it('a page made ready while nothing answers says that it is the saved copy', async () => {
+  await open('tin-tuc/');
+  await host.fallSilent();
+  await touchNews();
+  await isSoon(() => shows('data-copy'));
+  expect(await wasReady()).toBe(true);
 });
