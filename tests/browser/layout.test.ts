@@ -41,8 +41,9 @@ describe('320 px wide', () => {
   });
 });
 
-describe('letters twice as large', () => {
-  const open = useWindow({ viewport: { width: 640, height: 800 } });
+// Half a wide screen, and a phone.
+describe.each([640, 360])('letters twice as large, %i px wide', (width) => {
+  const open = useWindow({ viewport: { width, height: 800 } });
 
   it.each(paths)('%s', async (path) => {
     const page = await open(path);
