@@ -6,7 +6,7 @@ import { deletedItems, historyOf, programmeChanges, type Identified } from './co
 import { lastUpdates, type JournalEntry } from './conference/journal.ts';
 import { isArticle } from './conference/news-lists.ts';
 import { onRelease } from './conference/press.ts';
-import { gateTime, isPublic } from './conference/publication.ts';
+import { gateTime, isPublic, toldUpdate } from './conference/publication.ts';
 import { isPhoto, type Media, newestMedia } from './conference/media.ts';
 import { programmeOf } from './conference/programme.ts';
 import type { IsoDate } from './conference/types.ts';
@@ -71,7 +71,10 @@ const load = async () => {
       .map((entry) => ({ ...entry, withheld: !isPublic(onRelease(entry, conference.timeZone), now) }))
       // Who is writing sees it, with a mark; nobody else does.
       .filter(({ withheld }) => import.meta.env.DEV || !withheld);
-  const news = published(await entries('news'));
+  const news = published(await entries('news')).map((entry) => ({
+    ...entry,
+    updated: toldUpdate(entry.updated, now, conference.timeZone),
+  }));
   const notices = published(await entries('notices'));
   const releases = published(await entries('releases'));
   const articles = news.filter(isArticle);

@@ -41,9 +41,11 @@ const publicationItems = async (
         updated: 'updated' in entry ? entry.updated : undefined,
       };
       if ('url' in entry && entry.url !== undefined) {
-        const { url, outlet = '' } = entry;
+        const { outlet = '' } = entry;
+        // Editors copy addresses as browsers show them; a feed has them in ASCII.
+        const url = new URL(entry.url).href;
         const id = `${absolute(href(locale, collection))}#${entry.id}`;
-        const html = paragraphs([entry.lead, `${publications.outlet}: ${outlet}, ${url}`]);
+        const html = paragraphs([entry.lead, `${publications.outlet}: ${outlet}, ${entry.url}`]);
         return { ...common, id, url, isElsewhere: true, html, author: outlet };
       }
       const url = absolute(href(locale, collection, entry.id));

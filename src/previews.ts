@@ -89,15 +89,24 @@ const articleAt = async (locale: Locale, path: string): Promise<NewsEntry | unde
   return rank === undefined ? undefined : news[rank];
 };
 
-/** Address of the picture of the page at `pathname`, from the root of the server. */
-export const previewAddress = async (locale: Locale, pathname: string): Promise<string> => {
+/** What Open Graph asks of a picture: its address from the root of the server, and its words for who does not see it. */
+export interface PreviewPicture {
+  address: string;
+  alt: string;
+}
+
+/** The picture of the page at `pathname`. */
+export const previewPicture = async (locale: Locale, pathname: string): Promise<PreviewPicture> => {
   let path = pathname.slice(inBase('').length);
   const article = await articleAt(locale, path);
-  const photo = article?.picture && (await photoView(locale, article.picture))?.share;
-  if (photo) return photo;
+  const photo = article?.picture && (await photoView(locale, article.picture));
+  if (photo) return { address: photo.share, alt: photo.alt };
   const previews = await previewsOf(locale);
   if (article) path = phasePath(locale, article.phase);
   while (path.length > 1 && !previews.has(nameOf(locale, path))) path = path.replace(/[^/]*\/?$/, '');
-  const name = nameOf(locale, path);
-  return `${href(locale, 'pictures')}${previews.has(name) ? name : nameOf(locale, pathTo(locale))}.png`;
+  const own = nameOf(locale, path);
+  const name = previews.has(own) ? own : nameOf(locale, pathTo(locale));
+  const { title = '', under = '' } = previews.get(name) ?? {};
+  const alt = `${title}. ${under}`.replaceAll('\u00A0', ' ');
+  return { address: `${href(locale, 'pictures')}${name}.png`, alt };
 };

@@ -41,7 +41,7 @@ const ways: SearchOptions[] = [
   { combineWith: 'OR', prefix: lastWordGrows, fuzzy: letterMissing },
 ];
 
-const importance = { boost: { title: 3, also: 0.8 } };
+const importance = { boost: { title: 3, names: 3, also: 0.8 } };
 
 /** A search in one file. */
 const partOf = ({ index, questionWords }: SearchFile): ((query: Query) => Ranked[]) => {

@@ -20,6 +20,14 @@ export const onDay = (
   timeZone: string,
 ): Publication => ({ draft, from: instantOf(published, '00:00', timeZone) });
 
+/** The day of a change, once it is there: nobody can have changed a text tomorrow. */
+export const toldUpdate = (
+  updated: IsoDate | undefined,
+  now: number,
+  timeZone: string,
+): IsoDate | undefined =>
+  updated !== undefined && instantOf(updated, '00:00', timeZone) <= now ? updated : undefined;
+
 /**
  * The instant the gate goes by: `clock`, the build's, unless the journal was written on a later day
  * (`recorded`). What an editor has recorded today is of today, though the newest commit is of yesterday.

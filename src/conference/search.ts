@@ -23,6 +23,8 @@ export interface SearchEntry {
   text: string;
   /** Read by the search only: other words for the same thing. */
   also?: string;
+  /** What else readers call it: whoever types one of these, whole, means this as much as by its title. */
+  names?: readonly string[] | undefined;
   /** What it belongs to or when it is, in a few words; may be empty. */
   context: string;
   /** Address from the root of the server. */
@@ -41,8 +43,8 @@ export interface SearchFile {
 
 /** What the index is made with; building and searching have to agree on it. */
 export const indexOptions = {
-  fields: ['title', 'text', 'also'],
-  storeFields: ['kind', 'title', 'text', 'context', 'href', 'weight'],
+  fields: ['title', 'names', 'text', 'also'],
+  storeFields: ['kind', 'title', 'names', 'text', 'context', 'href', 'weight'],
   tokenize: foldedWords,
   processTerm: (term: string) => term,
 };
@@ -72,6 +74,8 @@ const asWritten = (text: string): string =>
 export interface Weighable {
   weight: number;
   titleWords: readonly string[];
+  /** Its other names, folded, each between spaces. */
+  names: readonly string[];
   /** Folded words between spaces, and the same as they were written. */
   title: string;
   text: string;
@@ -79,16 +83,17 @@ export interface Weighable {
 }
 
 export const weighable = (
-  { title, text, weight = 1 }: Pick<SearchEntry, 'title' | 'text' | 'weight'>,
+  { title, names = [], text, weight = 1 }: Pick<SearchEntry, 'title' | 'names' | 'text' | 'weight'>,
   questionWords: readonly string[],
 ): Weighable => {
   const titleWords = askedWords(title, questionWords);
   return {
     weight,
     titleWords,
+    names: names.map((name) => padded(foldedWords(name))),
     title: padded(titleWords),
     text: padded(foldedWords(text)),
-    written: `${asWritten(title)}|${asWritten(text)}`,
+    written: [title, ...names, text].map(asWritten).join('|'),
   };
 };
 
@@ -107,16 +112,19 @@ export const queryOf = (typed: string, questionWords: readonly string[]): Query 
 };
 
 /**
- * How much more a result counts for what it says: the words side by side, in a title of little else, and with the
- * very marks that were typed.
+ * How much more a result counts for what it says: the words side by side, in a title of little else or for one of its
+ * other names, and with the very marks that were typed.
  */
 export const weightOf = (
-  { weight, title, titleWords, text, written }: Weighable,
+  { weight, title, titleWords, names, text, written }: Weighable,
   { words, phrase, written: typed }: Query,
 ): number => {
+  const isName = names.includes(phrase);
   /** Of a title that says nothing but what is asked for, all. */
-  const share = titleWords.filter((word) => words.includes(word)).length / Math.max(1, titleWords.length);
-  const inTitle = title.includes(phrase) ? 4 : 1;
+  const share = isName
+    ? 1
+    : titleWords.filter((word) => words.includes(word)).length / Math.max(1, titleWords.length);
+  const inTitle = isName || title.includes(phrase) ? 4 : 1;
   const inText = text.includes(phrase) ? 2 : 1;
   const sameMarks = typed !== undefined && written.includes(typed) ? 2 : 1;
   return weight * inTitle * (1 + 3 * share) * inText * sameMarks;

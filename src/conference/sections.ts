@@ -7,6 +7,8 @@ interface Parts {
   media: readonly unknown[];
   news: readonly unknown[];
   notices: readonly unknown[];
+  /** Recorded changes of the programme, which join the notices. */
+  changes: readonly unknown[];
   about: unknown;
   pages: ReadonlyMap<string, unknown>;
 }
@@ -18,7 +20,7 @@ const present = {
   visit: ({ visits }) => visits.length > 0,
   press: ({ materials, releases, media }) => materials.length + releases.length + media.length > 0,
   news: ({ news }) => news.length > 0,
-  notices: ({ notices }) => notices.length > 0,
+  notices: ({ notices, changes }) => notices.length + changes.length > 0,
   about: ({ about }) => about !== undefined,
   plan: ({ about, pages }) => about !== undefined && pages.has('ke-hoach'),
   accessibility: ({ pages }) => pages.has('tro-nang'),

@@ -1,17 +1,15 @@
 import type { SearchEntry } from '../conference/search.ts';
-import type { About, Conference, NewsEntry, Notice, Organiser, StandingPage } from '../conference/types.ts';
-import { fullName } from '../conference/name.ts';
+import type { About, NewsEntry, Notice, Organiser } from '../conference/types.ts';
 import type { PressMaterial, PressRelease } from '../conference/press.ts';
 import { newestNews } from '../conference/search-parts.ts';
 import type { Section } from '../conference/sections.ts';
-import type { Route } from '../i18n/paths.ts';
 import { bodyOf, sentences, type SearchWords } from './search-entries.ts';
+import { changesEntry, pageEntries, type PageSource, standingEntries } from './search-pages.ts';
 
-/** News, notices, materials, what the conference is, and the site's own pages as things to be found. */
+/** News, notices, materials and what the conference is as things to be found. */
 
 /** What can be found of them; the site has all of it. */
-export interface PublicationSource {
-  conference: Conference;
+export interface PublicationSource extends PageSource {
   news: readonly NewsEntry[];
   notices: readonly Notice[];
   materials: readonly PressMaterial[];
@@ -20,7 +18,6 @@ export interface PublicationSource {
   media: readonly unknown[];
   organisers: readonly Organiser[];
   about: About | undefined;
-  pages: ReadonlyMap<string, StandingPage>;
 }
 
 const published = (
@@ -66,6 +63,7 @@ const pressEntries = (
       title: t.pages.press,
       context: '',
       text: sentences(t.descriptions.press, bodyOf(words, 'pages/bao-chi')),
+      names: t.search.names.pages.press,
       also: t.press.materials,
       href: page,
     },
@@ -79,6 +77,11 @@ const pressEntries = (
     ...materials.map((material): SearchEntry => ({
       kind: 'materials',
       title: material.title,
+      names: material.printed
+        ? t.search.names.printed[material.printed]
+        : material.banner === undefined
+          ? undefined
+          : t.search.names.banner,
       context: t.press.materials,
       text: sentences(
         material.summary,
@@ -142,6 +145,7 @@ const practicalEntries = ({ conference }: PublicationSource, words: SearchWords)
     {
       kind: 'places',
       title: t.venue.practical,
+      names: t.search.names.practical,
       context: t.pages.venue,
       text: sentences(...conference.practical.map(({ label, answer }) => `${label}: ${answer ?? t.open}`)),
       href: `${page}#can-biet`,
@@ -149,66 +153,12 @@ const practicalEntries = ({ conference }: PublicationSource, words: SearchWords)
     {
       kind: 'places',
       title: t.venue.emergency,
+      names: t.search.names.emergency,
       context: t.pages.venue,
       text: sentences(...conference.emergency.map(({ number, name }) => `${number} ${name}`)),
       href: `${page}#khan-cap`,
     },
   ];
-};
-
-/** Pages that are one text: each of its sections can be found. */
-const standing = { 'ke-hoach': 'plan', 'tro-nang': 'accessibility' } as const satisfies Record<string, Route>;
-
-const standingEntries = ({ pages }: PublicationSource, words: SearchWords): SearchEntry[] =>
-  Object.entries(standing).flatMap(([id, route]) => {
-    const page = pages.get(id);
-    if (page === undefined) return [];
-    const address = words.href(route);
-    return [
-      { title: page.title, context: '', text: page.description, href: address },
-      ...words
-        .sectionsOf(`pages/${id}`)
-        .map(({ title, anchor, text }) => ({
-          title: title || page.title,
-          context: page.title,
-          text,
-          href: anchor ? `${address}#${anchor}` : address,
-          weight: 0.5,
-        }))
-        .filter(({ text }) => text !== ''),
-    ].map((one): SearchEntry => ({ kind: 'about', ...one }));
-  });
-
-/** The main pages themselves, so that their names lead to them. */
-const pageEntries = (
-  source: PublicationSource,
-  words: SearchWords,
-  routes: readonly Section[],
-): SearchEntry[] => {
-  const { t } = words.language;
-  const kinds: Partial<Record<Section, SearchEntry['kind']>> = {
-    programme: 'programme',
-    delegations: 'delegations',
-    venue: 'places',
-    visit: 'places',
-    news: 'news',
-    notices: 'notices',
-    about: 'about',
-  };
-  return routes.flatMap((route) => {
-    const kind = kinds[route];
-    if (kind === undefined) return [];
-    const isAbout = route === 'about';
-    return [
-      {
-        kind,
-        title: t.pages[route],
-        context: isAbout ? source.conference.name.short : '',
-        text: isAbout ? fullName(source.conference.name) : t.descriptions[route],
-        href: words.href(route),
-      },
-    ];
-  });
 };
 
 /** `routes`: the pages this site has. */
@@ -221,6 +171,7 @@ export const publicationEntries = (
   ...practicalEntries(source, words).filter(({ text }) => text !== ''),
   ...pressEntries(source, words),
   ...newestNews(source.news).map((entry) => newsEntry(entry, words)),
+  changesEntry(words),
   ...source.notices.map((notice) => published('notices', notice, words)),
   ...aboutEntries(source, words),
   ...standingEntries(source, words),

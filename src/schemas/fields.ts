@@ -25,13 +25,14 @@ export const optionalText = (description: string) =>
 const dateAsWritten = (value: unknown): unknown =>
   value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString().slice(0, 10) : value;
 
-/** A calendar day that exists, `2030-05-17`. */
-export const isoDate = (description: string) =>
-  z.preprocess(dateAsWritten, z.iso.date()).describe(description);
+/** A calendar day that exists, `2030-05-17`, of a year that is no slip of the hand, such as 0025. */
+const day = z.iso.date({ abort: true }).refine((date) => date >= '1900' && date < '2200');
+
+export const isoDate = (description: string) => z.preprocess(dateAsWritten, day).describe(description);
 
 export const optionalIsoDate = (description: string) =>
   z
-    .preprocess(dateAsWritten, z.iso.date().nullish())
+    .preprocess(dateAsWritten, day.nullish())
     .transform((value) => value ?? undefined)
     .describe(description);
 

@@ -83,8 +83,9 @@ describe('by keyboard', () => {
   });
 });
 
-it('axe finds nothing on a page of results', async () => {
+it.each(['light', 'dark'] as const)('axe finds nothing on a page of results, %s', async (colorScheme) => {
   const page = await open('/tim-kiem/?q=can%20tho');
+  await page.emulateMedia({ colorScheme });
   await page.locator(results).first().waitFor({ timeout: 5000 });
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);

@@ -11,7 +11,10 @@ const day = at('2025-03-05T10:00');
 describe('a time that changed', () => {
   let site: Variant;
   beforeAll(async () => {
-    site = await buildEdited(day, ({ edit }) => edit(meeting, "start: '14:00'", "start: '15:00'"));
+    site = await buildEdited(day, ({ edit, remove }) => {
+      edit(meeting, "start: '14:00'", "start: '15:00'");
+      remove('notices/nhung-dieu-con-du-kien.mdx');
+    });
   });
 
   it.each(['/chuong-trinh/', '/chuong-trinh/hop-tru-bi/', '/doan-dai-bieu/ha-noi/'])(
@@ -23,6 +26,11 @@ describe('a time that changed', () => {
 
   it('is listed among the notices', () => {
     expect(site.text('/thong-bao/')).toContain('05/3/2025 họp trù bị giờ bắt đầu. trước: 14:00. nay: 15:00');
+  });
+
+  it('brings the notices into the menu and the site map, though nobody wrote one', () => {
+    for (const path of ['/dia-diem/', '/so-do-trang/'])
+      expect(site.html(path).split('href="/thong-bao/"'), path).toHaveLength(path === '/dia-diem/' ? 3 : 4);
   });
 
   it('dates the pages it is on, and only those', () => {

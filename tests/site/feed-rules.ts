@@ -14,7 +14,7 @@ const children = (parent: XmlElement, name?: string): XmlElement[] =>
   );
 
 const isAbsolute = (address: unknown): boolean =>
-  typeof address === 'string' && /^https?:\/\/[^/\s]+\/\S*$/.test(address) && URL.canParse(address);
+  typeof address === 'string' && /^https?:\/\/[^/\s]+\/[\x21-\x7E]*$/.test(address) && URL.canParse(address);
 
 /** RFC 822 with four digits for the year, as RSS asks; with the day of the week that it was. */
 const isRfc822 = (date: string): boolean =>

@@ -21,6 +21,9 @@ const labels = printedTexts(9, 4).map((label) => `Nhóm ${label}`);
 const outlet = 'Báo "Mẫu" & <3';
 const link = 'https://bao-mau.example/bai?a=1&b="2"'.replaceAll('"', '%22');
 
+/** An address as a browser shows it. */
+const shownLink = 'https://báo-mẫu.example/bài-viết?q=đá';
+
 const quoted = JSON.stringify;
 
 const write = (copy: { write: (file: string, text: string) => void }): void => {
@@ -35,6 +38,10 @@ const write = (copy: { write: (file: string, text: string) => void }): void => {
   copy.write(
     'news/la-bao.mdx',
     `---\ntitle: ${quoted(titles[0])}\nlead: Hai dòng.\npublished: 2025-03-02\nphase: before\noutlet: ${quoted(outlet)}\nurl: ${quoted(link)}\n---\n`,
+  );
+  copy.write(
+    'news/la-chu.mdx',
+    `---\ntitle: Bài của báo\nlead: Hai dòng.\npublished: 2025-03-02\nphase: before\noutlet: Báo\nurl: ${quoted(shownLink)}\n---\n`,
   );
   itemTitles.forEach((title, index) => {
     const front = `title: ${quoted(title)}\nnumber: ${500 + index}\nday: ngay-1\nkind: session\norder: ${50 + index}\n`;
@@ -158,6 +165,9 @@ it('feeds are valid and have the texts', () => {
     expect(items).toContainEqual(expect.objectContaining({ title: name, summary: lead }));
     expect(found.some((parts) => parts.includes(name) && parts.includes(lead))).toBe(true);
   });
+  const ascii = new URL(shownLink).href;
+  expect(items).toContainEqual(expect.objectContaining({ external_url: ascii }));
+  expect(found.some((parts) => parts.includes(ascii))).toBe(true);
   expect(items).toContainEqual(expect.objectContaining({ external_url: link, authors: [{ name: outlet }] }));
 });
 

@@ -165,6 +165,7 @@ describe('an article with a picture', () => {
 
   it('has it as its preview, cut to 1200 × 630 and below 100 KB', async () => {
     expect(site.html(article)).toMatch(new RegExp(`og:image" content="https?://[^"]*${share}"`));
+    expect(site.html(article)).toMatch(/og:image:alt" content="Nền một màu[^"]*"/);
     const { width, height, format } = await sharp(file(share)).metadata();
     expect([width, height, format]).toEqual([1200, 630, 'jpeg']);
     expect(file(share).length).toBeLessThan(100_000);

@@ -42,6 +42,54 @@ describe('twelve questions written down before the search was made', () => {
   });
 });
 
+describe('questions that were put to the finished search', () => {
+  it.each([
+    // A delegate looks for a day, a meal, the way.
+    ['ngay 14', '/chuong-trinh/#ngay-2'],
+    ['14/3', '/chuong-trinh/#ngay-2'],
+    ['ngày 15 tháng 3', '/chuong-trinh/#ngay-tien-doan'],
+    ['thu sau', '/chuong-trinh/#ngay-2'],
+    ['lich lam viec', '/chuong-trinh/'],
+    ['lich', '/chuong-trinh/'],
+    ['may gio bat dau hoi nghi', '/chuong-trinh/hoi-nghi/'],
+    ['gio an trua', '/chuong-trinh/moi-com/'],
+    ['tiec toi', '/chuong-trinh/tiep-com/'],
+    ['bữa sáng ở đâu', '/chuong-trinh/diem-tam-sang/'],
+    ['thay doi chuong trinh', '/thong-bao/#thay-doi'],
+    ['doi gio', '/thong-bao/#thay-doi'],
+    ['ban do', '/dia-diem/'],
+    ['so dien thoai ban to chuc', '/dia-diem/#can-biet'],
+    ['duong day nong', '/dia-diem/#can-biet'],
+    ['cap cuu', '/dia-diem/#khan-cap'],
+    ['so do trang', '/so-do-trang/'],
+    // Cities as people write them.
+    ['tphcm', '/doan-dai-bieu/tp-ho-chi-minh/'],
+    ['TP.HCM', '/doan-dai-bieu/tp-ho-chi-minh/'],
+    ['tp ho chi minh', '/doan-dai-bieu/tp-ho-chi-minh/'],
+    ['tp hue', '/doan-dai-bieu/hue/'],
+    ['doan da nang gom ai', '/doan-dai-bieu/da-nang/'],
+    // English words that everybody knows.
+    ['agenda', '/chuong-trinh/'],
+    ['hotline', '/dia-diem/#can-biet'],
+    ['airport', '/dia-diem/#san-bay-can-tho'],
+    ['lunch', '/chuong-trinh/moi-com/'],
+    ['dinner', '/chuong-trinh/tiep-com/'],
+    ['press', '/bao-chi/'],
+    // A reporter.
+    ['logo', '/bao-chi/#tai-lieu'],
+    ['banner', '/bao-chi/#tai-lieu'],
+    ['tai chuong trinh pdf', '/bao-chi/#tai-lieu'],
+    ['tran viet truong', '/doan-dai-bieu/#trung-uong'],
+    ['ai ky ke hoach', '/gioi-thieu/#ke-hoach'],
+    ['tin moi', '/tin-tuc/'],
+    // Abbreviations and what they stand for.
+    ['mttq', '/doan-dai-bieu/#trung-uong'],
+    ['van phong ubnd', '/gioi-thieu/#van-phong-uy-ban'],
+  ])('%s', (asks, address) => {
+    expect(shown(asks).slice(0, 2)).toContain(address);
+  });
+});
+
 describe('letters as readers type them', () => {
   it.each([
     ['dia diem', 'địa điểm'],

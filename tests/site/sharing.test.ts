@@ -26,6 +26,8 @@ it.each(shared.map((page) => [page.path, page] as const))(
   (_path, page) => {
     expect(property(page, 'og:image')).toMatch(/^https?:\/\//);
     expect(pictures).toContain(fileOf(property(page, 'og:image') ?? ''));
+    // What Open Graph asks for with a picture: its words, for readers who do not see it.
+    expect(property(page, 'og:image:alt')).toMatch(/\p{L}{2}/u);
     expect(property(page, 'og:title')).toBeTruthy();
     expect(property(page, 'og:description')).toBeTruthy();
   },

@@ -29,6 +29,9 @@ ${more}---
 Thân bài ${title}.
 `;
 
+/** A day that is nowhere else, in every way it is written. */
+const future = ['2062-10-17', '17/10/2062', '17 Oct 2062', '16 Oct 2062'];
+
 /** Words that are nowhere else; the names of the files have them, too. */
 const later = ['zqtin', 'zqbao'];
 const drafts = ['zqnhap', 'zqthao'];
@@ -36,6 +39,8 @@ const drafts = ['zqnhap', 'zqthao'];
 const build = (time: string): Promise<Variant> =>
   buildEdited(at(time), ({ write }) => {
     write('news/zqtin.mdx', article('zqtin', ''));
+    write('news/sua.mdx', article('đã sửa', 'updated: 2025-03-12\n').replace('2025-03-12', '2025-03-05'));
+    write('news/sua-sau.mdx', article('sửa sau', 'updated: 2062-10-17\n'));
     write('news/zqnhap.mdx', article('zqnhap', 'draft: true\n'));
     write('notices/zqbao.mdx', notice('zqbao', ''));
     write('notices/zqthao.mdx', notice('zqthao', 'draft: true\n'));
@@ -56,6 +61,14 @@ describe('on the day of publication', () => {
 
   it('drafts are still nowhere', () => {
     expect(filesWith(drafts, site)).toEqual([]);
+  });
+
+  it('a change that is to come has no day anywhere, one that was made has its own', () => {
+    expect(filesWith(future, site)).toEqual([]);
+    expect(site.text('/tin-tuc/sua-sau/')).toContain('đăng ngày 12/3/2025 · trước hội nghị');
+    expect(site.text('/tin-tuc/sua/')).toContain(
+      'đăng ngày 05/3/2025 · cập nhật ngày 12/3/2025 · trước hội nghị',
+    );
   });
 
   it('what was dated is everywhere it belongs', () => {

@@ -41,6 +41,13 @@ const fields: Record<string, Case> = {
     field: 'start',
     says: ['“14” bị đọc thành số', 'dấu nháy'],
   },
+  'a year with a slip of the hand': {
+    spoil: edit(news, '2026-11-22', '0026-11-22'),
+    file: news,
+    at: 'published:',
+    field: 'published',
+    says: ['“0026-11-22” không hợp lệ', 'dạng 2030-05-17'],
+  },
   'a misspelt key': {
     spoil: edit(meeting, 'place:', 'palce:'),
     file: meeting,

@@ -48,6 +48,13 @@ const faulty: Record<string, Case> = {
     field: 'url',
     says: ['“javascript:alert(1)”', 'https://'],
   },
+  'a link with half a percent sign': {
+    spoil: link({ url: 'https://bao-mau.example/%zz' }),
+    file,
+    at: 'url:',
+    field: 'url',
+    says: ['“https://bao-mau.example/%zz”', 'Chép nguyên'],
+  },
   'a link to a page of this site': {
     spoil: link({ url: '/tin-tuc/ke-hoach-to-chuc/' }),
     file,

@@ -55,6 +55,17 @@ describe('the check', () => {
     ]);
   });
 
+  test('says that the day of a change is not there yet', async () => {
+    const { faults, warnings } = await report((copy) =>
+      copy.edit(news, 'phase:', 'updated: 2062-11-23\nphase:'),
+    );
+    expect(faults).toEqual([]);
+    expect(warnings).toEqual([
+      `Lưu ý: content/${news}, dòng 7, updated: chưa đến ngày sửa “2062-11-23”, trang chưa ghi ngày này. ` +
+        'Xem lại ngày, hoặc dựng lại trang khi đến ngày ấy.',
+    ]);
+  });
+
   test('says that a draft is one', async () => {
     const { faults, warnings } = await report((copy) => copy.edit(news, 'phase:', 'draft: true\nphase:'));
     expect(faults).toEqual([]);

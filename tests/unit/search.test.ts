@@ -73,6 +73,14 @@ describe('the order of results', () => {
     expect(search([entry('phòng'), entry('phong')], 'phog')).toHaveLength(2);
     expect(search([entry('phong'), entry('phon')], 'phon')).toEqual(['phon', 'phong']);
   });
+  it('takes another name of something for its title, if it is typed whole', () => {
+    const venue = entry('Quảng trường', { names: ['bản đồ', 'map'] });
+    const others = [entry('bản đồ cũ của thành phố'), entry('sổ', { text: 'map map map' })];
+    expect(search([...others, venue], 'ban do')[0]).toBe('Quảng trường');
+    expect(search([...others, venue], 'bản đồ')[0]).toBe('Quảng trường');
+    expect(search([...others, venue], 'map')[0]).toBe('Quảng trường');
+    expect(search([...others, venue], 'ban do thanh pho')).toEqual(['bản đồ cũ của thành phố']);
+  });
   it('groups by kind, the kind with the best result first', () =>
     expect(
       byKind([{ kind: 'news' }, { kind: 'about' }, { kind: 'news' }] as const).map(([kind, all]) => [

@@ -40,6 +40,12 @@ describe('dates as Vietnamese official documents write them', () => {
     expect(plain(dates.formalTimes('14:00'))).toBe('14 giờ 00 phút');
   });
 
+  it('knows what a day is called in a question', () => {
+    const names = dates.dayNames('2025-02-05').map(plain);
+    expect(names).toEqual(expect.arrayContaining(['ngày 05', 'ngày 5', '05/02', '5/2', 'thứ Tư']));
+    expect(dates.dayNames('2025-12-14')).toHaveLength(6);
+  });
+
   it('never parts a number from its word', () => {
     expect(dates.longDate('2025-03-14')).toBe('ngày\u00A014 tháng\u00A03 năm\u00A02025');
   });

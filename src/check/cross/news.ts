@@ -17,9 +17,19 @@ const longestSummary = 300;
 const hostOf = (address: string): string | undefined =>
   URL.canParse(address) ? new URL(address).host : undefined;
 
+/** Whether all of its percent signs are of bytes that are letters. */
+const isDecodable = (address: string): boolean => {
+  try {
+    decodeURI(address);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
 const addressFault = (entry: NewsFile, url: string, home: string | undefined): Fault[] => {
   const say = (problem: string, remedy: string): Fault[] => [entry.at(['url'], { problem, remedy })];
-  if (!url.startsWith('https://') || hostOf(url) === undefined || /[\s"<>\\]/.test(url))
+  if (!url.startsWith('https://') || hostOf(url) === undefined || /[\s"<>\\]/.test(url) || !isDecodable(url))
     return say(
       `${quote(url)} không phải địa chỉ dùng được`,
       'Chép nguyên địa chỉ của bài, bắt đầu bằng https://',

@@ -1,6 +1,6 @@
 import { onRelease } from '../../conference/press.ts';
-import { isPublic } from '../../conference/publication.ts';
-import type { IsoDate } from '../../conference/types.ts';
+import { isPublic, toldUpdate } from '../../conference/publication.ts';
+import type { IsoDate, NewsEntry } from '../../conference/types.ts';
 import type { Entry } from '../entry.ts';
 import type { Fault } from '../report.ts';
 import { quote } from '../report.ts';
@@ -19,8 +19,29 @@ export const isOut = (
   return isPublic(onRelease({ draft: false, published, embargo }, timeZone), now);
 };
 
+/** A day of a change that is not there yet is said: most of them are slips of the hand. */
+const updateWarnings = ({ news, conference, now }: Content): Fault[] => {
+  const timeZone = conference?.draft.timeZone;
+  return news.flatMap((entry: Entry<Omit<NewsEntry, 'id'>>) => {
+    const { updated } = entry.draft;
+    if (updated === undefined || timeZone === undefined || toldUpdate(updated, now, timeZone)) return [];
+    return [
+      entry.at(['updated'], {
+        problem: `chưa đến ngày sửa ${quote(updated)}, trang chưa ghi ngày này`,
+        remedy: 'Xem lại ngày, hoặc dựng lại trang khi đến ngày ấy',
+        warning: true,
+      }),
+    ];
+  });
+};
+
 /** What readers will not see yet is said, so that nobody waits for it. */
-export const withheldWarnings = (content: Content): Fault[] =>
+export const withheldWarnings = (content: Content): Fault[] => [
+  ...updateWarnings(content),
+  ...withheldEntries(content),
+];
+
+const withheldEntries = (content: Content): Fault[] =>
   [...content.news, ...content.notices, ...content.releases]
     .filter((entry) => !isOut(entry, content))
     .map((entry: Dated) => {

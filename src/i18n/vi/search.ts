@@ -1,5 +1,9 @@
+import { names, shortForms } from './search-names.ts';
+
 /** Words of the search page in Vietnamese, and those that a search passes over. */
 export const search = {
+  names,
+  shortForms,
   label: 'Từ cần tìm',
   submit: 'Tìm',
   hint: 'Gõ có dấu hay không dấu đều được.',
@@ -29,5 +33,10 @@ export const search = {
     'những',
     'các',
     'nào',
+    'ai',
+    'bắt đầu',
+    'kết thúc',
+    'cho hỏi',
+    'xin hỏi',
   ],
 };

@@ -4,7 +4,7 @@ import { newestNews } from '../../../conference/search-parts.ts';
 import { bodyHtml } from '../../../body-html.ts';
 import { getSite } from '../../../content.ts';
 import { textSections, type TextSection } from '../../../formats/html-text.ts';
-import { programmeEntries } from '../../../formats/search-entries.ts';
+import { programmeEntries, withAbbreviations } from '../../../formats/search-entries.ts';
 import { searchFile } from '../../../formats/search-index.ts';
 import { mediaEntries } from '../../../formats/search-media.ts';
 import { publicationEntries } from '../../../formats/search-publications.ts';
@@ -44,7 +44,7 @@ export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) =
     ...programmeEntries(site, words),
     ...publicationEntries(site, words, allSections(site)),
     ...mediaEntries(supplied, words),
-  ];
+  ].map((entry) => withAbbreviations(entry, words));
   return new Response(searchFile(entries, language[locale].t.search.questionWords), {
     headers: { 'Content-Type': 'application/json; charset=utf-8' },
   });

@@ -1,1 +1,0 @@
-import { serve } from './src/build/server.ts';
