@@ -17,7 +17,8 @@ export default defineConfig({
   cacheDir: CACHE_DIR ?? '.build/cache/astro',
   // 'jsx', the default, drops the space of a line break between two inline elements.
   compressHTML: true,
-  build: { inlineStylesheets: 'always' },
+  // A page is written while the next ones are rendered.
+  build: { inlineStylesheets: 'always', concurrency: 4 },
   devToolbar: { enabled: false },
   fonts: [beVietnamPro, screenFace],
   integrations: [subsetFonts(), mdx(), icon({ iconDir: 'src/icons' })],

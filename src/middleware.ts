@@ -1,5 +1,4 @@
 import { defineMiddleware } from 'astro:middleware';
-import { compressAhead } from './compressed.ts';
 import { language } from './i18n/index.ts';
 import { defaultLocale, locales } from './i18n/paths.ts';
 import { typeset } from './i18n/typography.ts';
@@ -12,7 +11,8 @@ export const onRequest = defineMiddleware(async (context, next) => {
   const response = await next();
   if (!response.headers.get('Content-Type')?.startsWith('text/html')) return response;
   const locale = locales.find((one) => context.params['locale'] === one) ?? defaultLocale;
-  const html = typeset((await response.text()).normalize('NFC'), language[locale].typography);
-  if (import.meta.env.PROD) compressAhead(html);
-  return new Response(html, response);
+  return new Response(
+    typeset((await response.text()).normalize('NFC'), language[locale].typography),
+    response,
+  );
 });

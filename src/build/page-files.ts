@@ -61,15 +61,15 @@ function addressesOf(element: Element): string[] {
   }
 }
 
-/** Place of a page among the news, without reading all of it. */
-export const newsRankOf = (html: string): number | undefined => {
-  const [, rank] = /<p data-copy [^>]*data-news="(\d+)"/.exec(html) ?? [];
+/** Place of a page among the news, from its first tag, where `layouts/Page.astro` writes it. */
+export const newsRankOf = (page: Buffer): number | undefined => {
+  const [, rank] = /<html\b[^>]* data-news="(\d+)"/.exec(page.toString('utf8', 0, 200)) ?? [];
   return rank === undefined ? undefined : Number(rank);
 };
 
-/** The marks are those of `components/Offline.astro`. */
-export function factsOf(html: string): PageFacts {
-  const document = parse(html);
+/** The other marks are those of `components/Offline.astro`. */
+export function factsOf(page: Buffer): PageFacts {
+  const document = parse(page.toString('utf8'));
   const elements = [...elementsOf(document)];
   const mark = (name: string) =>
     elements.map((each) => attribute(each, name)).find((value) => value !== undefined);
@@ -78,7 +78,7 @@ export function factsOf(html: string): PageFacts {
       (address) => address !== '',
     ),
     isFallback: mark('data-missing') !== undefined,
-    newsRank: newsRankOf(html),
+    newsRank: newsRankOf(page),
     built: Number(mark('data-built') ?? 0),
   };
 }
@@ -91,8 +91,8 @@ export interface PageMetadata {
 }
 
 /** What `components/Metadata.astro` wrote into the head of a page; all else is escaped there, or is no such tag. */
-export function metadataOf(html: string): PageMetadata {
-  const head = html.slice(0, html.search(/<style|<\/head>/));
+export function metadataOf(page: Buffer): PageMetadata {
+  const head = page.toString('utf8', 0, Math.max(0, page.indexOf('<style')));
   const [, canonical] = /<link rel="canonical" href="([^"]*)">/.exec(head) ?? [];
   const [, changed] = /<meta name="DC\.date" content="([^"]*)">/.exec(head) ?? [];
   return { canonical, changed };

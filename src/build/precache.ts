@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
@@ -56,15 +57,15 @@ function inOrder(pages: Page[]): Page[] {
 }
 
 /** The pages that are for the copy. Old news are many, so they are put aside before they are taken apart. */
-async function readPages(site: string, files: string[]): Promise<Page[]> {
-  const pages: Page[] = [];
-  for (const file of files.filter((name) => name.endsWith('.html'))) {
-    const html = await readFile(join(site, file), 'utf8');
-    if ((newsRankOf(html) ?? 0) >= newsInCopy) continue;
-    pages.push({ path: file.replace(/(^|\/)index\.html$/, '$1'), html, ...factsOf(html) });
-  }
-  return pages;
-}
+const readPages = (site: string, files: string[]): Page[] =>
+  files
+    .filter((name) => name.endsWith('.html'))
+    .flatMap((file) => {
+      const page = readFileSync(join(site, file));
+      if ((newsRankOf(page) ?? 0) >= newsInCopy) return [];
+      const path = file.replace(/(^|\/)index\.html$/, '$1');
+      return [{ path, html: page.toString('utf8'), ...factsOf(page) }];
+    });
 
 /** Everything these pages load, what their style sheets load, and the scripts that scripts load. */
 async function readAssets(site: string, files: string[], pages: Page[], base: string): Promise<Assets> {
@@ -135,7 +136,7 @@ export async function precache(site: string, environment = process.env): Promise
   if (environment['OFFLINE'] === 'off') return;
   const base = normaliseBase(environment['BASE_PATH']);
   const files = await filesOf(site);
-  const pages = inOrder(await readPages(site, files));
+  const pages = inOrder(readPages(site, files));
   const { bundle, left } = await withinLimit(pages, (some) => readAssets(site, files, some, base));
   if (left.length > 0)
     console.warn(

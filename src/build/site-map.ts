@@ -1,4 +1,5 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { element, xmlDocument } from '../formats/xml.ts';
 import { metadataOf, type PageMetadata } from './page-files.ts';
@@ -27,9 +28,8 @@ const entry = (name: string, address: string, changed: string | undefined): stri
 
 export async function siteMap(site: string): Promise<void> {
   const files = (await readdir(site, { recursive: true })).filter((file) => file.endsWith('.html'));
-  const read = await Promise.all(
-    files.toSorted().map(async (file) => metadataOf(await readFile(join(site, file), 'utf8'))),
-  );
+  // One at a time: thousands of pages are not all kept in memory.
+  const read = files.toSorted().map((file) => metadataOf(readFileSync(join(site, file))));
   const pages = read.filter(({ canonical }) => canonical !== undefined);
   const home = pages.map(({ canonical = '' }) => canonical).toSorted((a, b) => a.length - b.length)[0] ?? '';
   const parts: string[] = [];

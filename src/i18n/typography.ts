@@ -11,6 +11,14 @@ const untouched = /^<(script|style|title|abbr|svg|textarea|time|option)\b/i;
 /** Pieces of HTML: tags and comments at odd places, the text between them at even ones. A value may have a `>`. */
 const pieces = (html: string): string[] => html.split(/(<!--[\s\S]*?-->|<(?:[^>"']|"[^"]*"|'[^']*')+>)/);
 
+/** The first time an abbreviation stands alone in a text. */
+const alone = new Map<string, RegExp>();
+const aloneOf = (short: string): RegExp => {
+  const known = alone.get(short) ?? new RegExp(`(?<![\\p{L}.])${short}(?!\\p{L})`, 'u');
+  alone.set(short, known);
+  return known;
+};
+
 /** Elements whose lines are balanced: browsers give that up where a span inside forbids a break. */
 const balanced = /^<(h[1-6])\b|^<(\w+)[^>]*\btext-balance\b/i;
 
@@ -31,10 +39,7 @@ export const typeset = (html: string, { abbreviations, together }: Typography): 
       heading ? words.replaceAll(' ', '\u00A0') : `<span class="nb">${words}</span>`,
     );
     for (const [short, long] of unexplained) {
-      const explained = result.replace(
-        new RegExp(`(?<![\\p{L}.])${short}(?!\\p{L})`, 'u'),
-        `<abbr title="${long}">${short}</abbr>`,
-      );
+      const explained = result.replace(aloneOf(short), `<abbr title="${long}">${short}</abbr>`);
       if (explained !== result) unexplained.delete(short);
       result = explained;
     }

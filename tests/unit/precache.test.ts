@@ -24,10 +24,10 @@ const write = (file: string, content: string | Buffer): void => {
   writeFileSync(join(site, file), content);
 };
 
-/** A page as the layout makes them; `marks` on its line about the copy. */
+/** A page as the layout makes them; `marks` on its first tag. */
 const page = (body = '', marks = ''): string =>
-  `<html><head><style>p{color:red}</style></head><body><header>x</header>` +
-  `<p data-copy hidden data-built="1741572000000" ${marks}>saved</p><main>${body}</main><footer>y</footer></body></html>`;
+  `<html ${marks}><head><style>p{color:red}</style></head><body><header>x</header>` +
+  `<p data-copy hidden data-built="1741572000000">saved</p><main>${body}</main><footer>y</footer></body></html>`;
 
 async function release(environment: NodeJS.ProcessEnv = {}): Promise<{ pointer: Pointer; bundle: Bundle }> {
   await precache(site, environment);
@@ -180,7 +180,7 @@ it('a hidden line is shown by taking one word away', () => {
 });
 
 it('a page says what it is', () => {
-  expect(factsOf(page('', 'data-news="3"'))).toEqual({
+  expect(factsOf(Buffer.from(page('', 'data-news="3"')))).toEqual({
     loads: [],
     isFallback: false,
     newsRank: 3,
