@@ -95,12 +95,14 @@ const groupOf = ([kind, hits]: [string, Hit[]]): Element[] => {
   return [group];
 };
 
+const typed = (): string => input?.value.trim() ?? '';
+
 const say = (text: string | undefined): void => {
   if (status) status.textContent = text ?? '';
 };
 
 const show = async (): Promise<void> => {
-  const query = input?.value.trim() ?? '';
+  const query = typed();
   let hits: Hit[] = [];
   try {
     if (query !== '') {
@@ -113,7 +115,7 @@ const show = async (): Promise<void> => {
     return say(words['failed']);
   }
   // While the index was being loaded more may have been typed.
-  if (query !== input?.value.trim()) return;
+  if (query !== typed()) return;
   list?.replaceChildren(...byKind(hits).flatMap(groupOf));
   document.querySelector('[data-all-pages]')?.toggleAttribute('hidden', hits.length > 0);
   if (query === '') return say('');
@@ -124,9 +126,8 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 
 const keepAddress = (): void => {
   const address = new URL(location.href);
-  const query = input?.value.trim() ?? '';
-  if (query === '') address.searchParams.delete('q');
-  else address.searchParams.set('q', query);
+  const query = typed();
+  address.search = query && `q=${encodeURIComponent(query)}`;
   history.replaceState(null, '', address);
 };
 

@@ -1,5 +1,12 @@
 /** SVG as drawing programs and browsers want it: shapes only. */
 
+/** Letters are listed in an order that is another one each time: sorted, the same drawing has the same bytes. */
+const inOrder = (shapes: string): string =>
+  shapes
+    .split(/(?<=\/>)/)
+    .toSorted()
+    .join('');
+
 /** The typesetter's SVG, sized in points, without its scripts, styles and marks for a live preview. */
 export const plainSvg = (svg: string): string =>
   svg
@@ -10,7 +17,8 @@ export const plainSvg = (svg: string): string =>
     // Places to press.
     .replaceAll(/<a\b[^>]*>[\s\S]*?<\/a>/g, '')
     .replace(/ width="([\d.]+)" height="([\d.]+)"/, ' width="$1pt" height="$2pt"')
-    .replaceAll(/ (?:class|style|data-[\w-]+|xmlns:h5)="[^"]*"/g, '');
+    .replaceAll(/ (?:class|style|data-[\w-]+|xmlns:h5)="[^"]*"/g, '')
+    .replaceAll(/(?:<path id="[^"]*" d="[^"]*"\/>)+/g, inOrder);
 
 export interface Size {
   width: number;

@@ -10,6 +10,7 @@ import { markdownBlocks } from '../../src/print/markdown.ts';
 
 const script = `
   import { setPdf, setSvg } from ${JSON.stringify(pathToFileURL(resolve('src/print/typst.ts')).href)};
+  import { plainSvg } from ${JSON.stringify(pathToFileURL(resolve('src/print/svg.ts')).href)};
   import { createHash } from 'node:crypto';
   const data = { title: 'TỔNG KẾT ẨM THỰC ẲẴỔ', over: ['Một'], under: [], blocks: [], paper: 'a4', cover: false,
     conference: 'Hội nghị mẫu', author: 'Cơ quan mẫu', language: 'vi', date: { year: 2030, month: 5, day: 17 },
@@ -19,7 +20,9 @@ const script = `
   const piece = { template: 'document.typ', data, pictures: {
     '/mark.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9z"/></svg>' } };
   const hash = (bytes) => createHash('sha256').update(bytes).digest('hex');
-  process.stdout.write(hash(await setPdf(piece)) + ' ' + hash(await setSvg(piece)));
+  for (const title of (process.env.BEFORE ?? '').split('|').filter(Boolean))
+    await setSvg({ ...piece, data: { ...data, title } });
+  process.stdout.write(hash(await setPdf(piece)) + ' ' + hash(plainSvg(await setSvg(piece))));
 `;
 
 const hashesIn = (env: Record<string, string>): string =>
@@ -29,9 +32,12 @@ const hashesIn = (env: Record<string, string>): string =>
     stdio: ['ignore', 'pipe', 'ignore'],
   });
 
-it('the same data gives the same bytes in another zone and language', () => {
+it('the same data gives the same bytes in another zone and language, and after other pieces', () => {
   const here = hashesIn({ TZ: 'UTC' });
   expect(here).toMatch(/^[0-9a-f]{64} [0-9a-f]{64}$/);
+  expect(hashesIn({ BEFORE: 'Đường đến khách sạn|Quỳnh yêu mến ngỡ ngàng|XYZ 0123456789', TZ: 'UTC' })).toBe(
+    here,
+  );
   expect(hashesIn({ TZ: 'Pacific/Auckland', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' })).toBe(here);
   expect(here).not.toContain(createHash('sha256').update('').digest('hex'));
 }, 60_000);
