@@ -4,7 +4,8 @@
  */
 
 const copy = document.querySelector<HTMLElement>('[data-copy]');
-const home = copy?.dataset['home'];
+const facts = copy?.dataset ?? {};
+const home = facts['home'];
 
 const show = (line: Element | null, isShown = true): void => void line?.toggleAttribute('hidden', !isShown);
 
@@ -25,13 +26,13 @@ const install = async (): Promise<void> => {
 /** How long it may take to hear of the newest release, in milliseconds: some networks never answer. */
 const patience = 3_000;
 
-/** A tab that comes back to the front may have lain there for days; a page made ready beforehand asked nobody. */
+/** A tab that comes back to the front may have lain there for days; for a page made ready nobody asked. */
 const compare = async (): Promise<void> => {
   if (document.hidden || !navigator.onLine) return;
   try {
     const signal = AbortSignal.timeout?.(patience) ?? null;
     const newest = await (await fetch(`${home}release.json`, { cache: 'no-store', signal })).json();
-    show(document.querySelector('[data-newer]'), newest.built !== Number(copy?.dataset['built']));
+    show(document.querySelector('[data-newer]'), newest.built !== Number(facts['built']));
   } catch {
     show(copy);
   }
@@ -42,5 +43,6 @@ if (home !== undefined) {
   addEventListener('load', () => whenIdle(() => void install()));
   addEventListener('offline', () => show(copy));
   document.addEventListener('visibilitychange', () => void compare());
+  if ('unasked' in facts) void compare();
 }
 if (!navigator.onLine) show(copy);

@@ -53,3 +53,7 @@ export const lines = {
 
 export const reveal = (html: string, line: (typeof lines)[keyof typeof lines]): string =>
   html.replace(`${line} hidden`, line);
+
+/** A page of the copy before which nobody asked for a newer one: its script has to (`browser/offline.ts`). */
+export const unasked = (html: string): string =>
+  html.replace(`${lines.copy} hidden`, `${lines.copy} data-unasked hidden`);

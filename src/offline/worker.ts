@@ -1,6 +1,6 @@
 import { currentRelease, fallbackPath, find, noteOpened, releaseOf } from './copy.ts';
 import { isNewest, renew } from './freshness.ts';
-import { lines, pagePath, reveal } from './release.ts';
+import { lines, pagePath, reveal, unasked } from './release.ts';
 import { type FetchEvent, home, scope } from './scope.ts';
 
 /**
@@ -33,18 +33,19 @@ const fromNetwork = async (request: Request, release: string): Promise<Response>
 };
 
 /**
- * A page that is made ready beforehand (Prerendering, WICG) asks for the newest release itself when it is shown
- * (`browser/offline.ts`), so it need not wait here: a finger is on a link for less than a round trip of a bad line.
+ * A page that is made ready beforehand (Speculation Rules, WICG) does not wait for an answer: a finger is on a link for
+ * less than a round trip of a bad line. It asks for the newest release itself when it is shown. A link of a page to
+ * itself is the way from an old release to a newer one, and waits.
  */
-const asksItself = ({ headers }: Request): boolean =>
-  headers.get('Sec-Purpose')?.includes('prerender') ?? false;
+const isAhead = ({ headers, referrer, url }: Request): boolean =>
+  (headers.get('Sec-Purpose')?.startsWith('prefetch') ?? false) && referrer !== url;
 
 /** A page from the release in force, which becomes the newest one first if it can. */
 const openPage = async (event: FetchEvent): Promise<Response> => {
   const { request, resultingClientId } = event;
   const address = new URL(request.url);
   const checked = isNewest((work) => event.waitUntil(work));
-  const newest = asksItself(request) || (await checked);
+  const newest = isAhead(request) ? 'unasked' : await checked;
   const release = await currentRelease();
   if (release === undefined) return fetch(request);
   const path = pagePath(pathOf(address));
@@ -54,7 +55,9 @@ const openPage = async (event: FetchEvent): Promise<Response> => {
   if (rightAddress.href !== address.origin + address.pathname + address.search)
     return Response.redirect(rightAddress.href);
   event.waitUntil(noteOpened(resultingClientId, release).catch(() => {}));
-  return newest ? page : new Response(reveal(await page.text(), lines.copy), { headers: page.headers });
+  if (newest === true) return page;
+  const html = await page.text();
+  return new Response(newest ? unasked(html) : reveal(html, lines.copy), { headers: page.headers });
 };
 
 /** What a page loads comes from the same release as the page. */

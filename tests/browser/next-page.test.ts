@@ -48,16 +48,18 @@ const lost = (): void => {};
 const pressButton = (): Promise<void> =>
   page.evaluate(() => document.querySelector<HTMLElement>('main a.button')?.click()).catch(lost);
 
-/** A finger is on the first link of the list of news for a tenth of a second. */
-async function touchNews(): Promise<void> {
-  const { x, y } = await page.evaluate(() => {
-    const box = document.querySelector('main h2 a')?.getClientRects()[0];
+/** A finger is on a link for a tenth of a second. */
+async function touch(link: string): Promise<void> {
+  const { x, y } = await page.evaluate((selector) => {
+    const box = document.querySelector(selector)?.getClientRects()[0];
     return { x: (box?.x ?? NaN) + 10, y: (box?.y ?? NaN) + 10 };
-  });
+  }, link);
   await page.touchscreen.touchStart(x, y);
   await pause(100);
   await page.touchscreen.touchEnd().catch(lost);
 }
+
+const firstNews = 'main h2 a';
 
 const isSoon = (ask: () => Promise<boolean>): Promise<void> =>
   vi.waitFor(async () => expect(await ask()).toBe(true), { timeout: 10_000, interval: 200 });
@@ -89,17 +91,29 @@ it('a page made ready before a new release says that there is a newer one', asyn
 it('a page made ready under the finger, after a new release, says so too, and leads to it', async () => {
   await open('tin-tuc/');
   host.publish(second);
-  await touchNews();
+  await touch(firstNews);
   await isSoon(() => shows('data-newer'));
   expect([await wasReady(), await releaseOf(page)]).toEqual([true, 'first']);
   await page.evaluate(() => document.querySelector<HTMLElement>('[data-newer] a')?.click()).catch(lost);
   await isSoon(async () => (await releaseOf(page)) === 'second');
 });
 
+it('the way to a newer page does not lead to the old one, made ready under the finger', async () => {
+  await open('tin-tuc/');
+  host.publish(second);
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await isSoon(() => shows('data-newer'));
+  await touch('[data-newer] a');
+  await vi.waitFor(async () => expect(await releaseOf(page)).toBe('second'), {
+    timeout: 10_000,
+    interval: 200,
+  });
+});
+
 it('a page made ready while nothing answers says that it is the saved copy', async () => {
   await open('tin-tuc/');
   await host.fallSilent();
-  await touchNews();
+  await touch(firstNews);
   await isSoon(() => shows('data-copy'));
   expect(await wasReady()).toBe(true);
 });

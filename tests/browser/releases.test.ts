@@ -54,6 +54,22 @@ describe('a new release', () => {
     await expect.poll(() => cachesOf(other)).toHaveLength(2);
   });
 
+  it('is not passed over in silence by a page fetched beforehand', async () => {
+    await visit();
+    await page.goto(at('/tin-tuc/'));
+    host.publish(second);
+    const link = page.locator('main h2 a').first();
+    await link.hover();
+    await page.waitForTimeout(600);
+    await link.click();
+    await page.waitForURL(/tin-tuc\/.+/);
+    await expect
+      .poll(
+        async () => (await releaseOf(page)) === 'second' || (await saysOfCopy(page)).includes('Mở bản mới'),
+      )
+      .toBe(true);
+  });
+
   it('is offered to a page that was open all the time', async () => {
     await visit();
     await page.goto(at('/chuong-trinh/'));
