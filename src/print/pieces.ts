@@ -83,14 +83,16 @@ const markPieces = (site: PrintSource, context: PrintContext): PrintedPiece[] =>
     };
   });
 
-/** Codes for the pages that people look for on the spot. They change with the address of the site only. */
+/** Codes for the main pages: the start, what people look for on the spot, and what reporters need. They change with the address of the site only. */
 const codePieces = (site: PrintSource, context: PrintContext): PrintedPiece[] =>
   (
     [
+      'home',
       'programme',
       'venue',
       ...(site.delegations.length > 0 ? ['delegations' as const] : []),
       ...(site.visits.length > 0 ? ['visit' as const] : []),
+      'press',
     ] as const
   ).map((route) => {
     const svg = standaloneCode(context.pageOf(route));

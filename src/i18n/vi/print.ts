@@ -24,7 +24,14 @@ export const print = {
   } satisfies Record<MarkVariant, string>,
   /** In file names. */
   markIds: { colour: 'mau', single: 'mot-mau', field: 'tren-nen' } satisfies Record<MarkVariant, string>,
-  codeIds: { programme: 'chuong-trinh', venue: 'dia-diem', delegations: 'doan-dai-bieu', visit: 'tham-quan' },
+  codeIds: {
+    home: 'trang-chu',
+    programme: 'chuong-trinh',
+    venue: 'dia-diem',
+    delegations: 'doan-dai-bieu',
+    visit: 'tham-quan',
+    press: 'bao-chi',
+  },
   decimal: ',',
   scale: (width: string, height: string, what: string, date: string) =>
     `Tỷ lệ 1:10 · Khổ thật ${width} × ${height} m · ${what} · Bản ngày ${date}`,
