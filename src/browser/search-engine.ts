@@ -1,13 +1,6 @@
 import MiniSearch, { type AsPlainObject, type SearchOptions, type SearchResult } from 'minisearch';
-import {
-  indexOptions,
-  type Query,
-  queryOf,
-  type SearchEntry,
-  type SearchFile,
-  weighable,
-  weightOf,
-} from '../conference/search.ts';
+import type { SearchEntry, SearchFile } from '../conference/search.ts';
+import { indexOptions, type Query, queryOf, weighable, weightOf } from '../conference/search-order.ts';
 
 /** Finds in loaded indexes; nothing here knows of the page. Loaded only when somebody searches. */
 

@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
-import { indexOptions, type SearchEntry, type SearchFile } from '../conference/search.ts';
+import type { SearchEntry, SearchFile } from '../conference/search.ts';
+import { indexOptions } from '../conference/search-order.ts';
 
 /** The file that browsers load to search: the index as MiniSearch reads it, ready made. */
 export const searchFile = (entries: readonly SearchEntry[], questionWords: string[]): string => {

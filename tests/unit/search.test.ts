@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { openIndex } from '../../src/browser/search-engine.ts';
 import { fold, foldedWords } from '../../src/conference/fold.ts';
-import { askedWords, byKind, excerpt, marked, type SearchEntry } from '../../src/conference/search.ts';
+import { byKind, excerpt, marked, type SearchEntry } from '../../src/conference/search.ts';
+import { askedWords } from '../../src/conference/search-order.ts';
 import { htmlText, textSections } from '../../src/formats/html-text.ts';
 import { searchFile } from '../../src/formats/search-index.ts';
 
