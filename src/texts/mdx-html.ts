@@ -5,7 +5,7 @@ import { mdxComponents } from '../schemas/index.ts';
 
 /**
  * An editor's text (MDX without programs: the check has refused those) as HTML. The elements that editors may use stay
- * in it as elements of those names, for `components/Body.astro` to put components in their place.
+ * in it as elements of those names, for `components/TextParts.astro` to put components in their place.
  */
 
 interface Element {
@@ -48,6 +48,13 @@ const headingIds = (): ((text: string) => string | undefined) => {
   };
 };
 
+/** Columns of a table are aligned by classes: the site has no `style` attributes (Content Security Policy). */
+const aligned: Record<string, string> = {
+  'text-align: left': 'text-left',
+  'text-align: center': 'text-center',
+  'text-align: right': 'text-right',
+};
+
 interface Changes {
   idOf: ReturnType<typeof headingIds>;
   inBase: (path: string) => string;
@@ -58,7 +65,8 @@ const changed = (node: Node, changes: Changes): Node => {
   const inside = { ...node, ...(children && { children }) };
   if (node.type.startsWith('mdxJsx')) return asElement(inside);
   if (node.type !== 'element') return inside;
-  const properties = { ...node.properties };
+  const { style, ...properties } = node.properties ?? {};
+  if (typeof style === 'string') properties['className'] = aligned[style];
   if (/^h[2-6]$/.test(node.tagName ?? '')) properties['id'] = changes.idOf(textOf(node));
   const { href } = properties;
   if (typeof href === 'string' && href.startsWith('/')) properties['href'] = changes.inBase(href);

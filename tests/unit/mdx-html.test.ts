@@ -16,6 +16,12 @@ describe('an editor’s text as HTML', () => {
     ],
     ['any other link as it is', '[x](https://a.vn/b)', '<p><a href="https://a.vn/b">x</a></p>'],
     ['a list', '- a\n- b', '<ul>\n<li>a</li>\n<li>b</li>\n</ul>'],
+    [
+      'a table with its columns aligned by classes',
+      '| a | b |\n| :-: | --: |\n| 1 | 2 |',
+      '<table>\n<thead>\n<tr>\n<th class="text-center">a</th>\n<th class="text-right">b</th>\n</tr>\n</thead>\n' +
+        '<tbody>\n<tr>\n<td class="text-center">1</td>\n<td class="text-right">2</td>\n</tr>\n</tbody>\n</table>',
+    ],
     ['nothing as nothing', '', ''],
   ])('has %s', (_what, text, expected) => {
     expect(html(text)).toBe(expected);
