@@ -3,18 +3,16 @@ import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import icon from 'astro-icon';
-import { normaliseBase } from './src/build/base-path.ts';
 import { beVietnamPro, screenFace, subsetFonts } from './src/build/fonts.ts';
-
-const { SITE_URL, PORT, BASE_PATH, OUT_DIR, CACHE_DIR } = process.env;
+import { env } from './src/env.ts';
 
 export default defineConfig({
-  site: SITE_URL ?? `http://localhost:${PORT || 4321}`,
-  base: normaliseBase(BASE_PATH),
+  site: env.siteUrl ?? `http://localhost:${env.port}`,
+  base: env.basePath,
   output: 'static',
   trailingSlash: 'always',
-  outDir: OUT_DIR ?? 'dist',
-  cacheDir: CACHE_DIR ?? '.build/cache/astro',
+  outDir: env.outDir,
+  cacheDir: env.cacheDir,
   // 'jsx', the default, drops the space of a line break between two inline elements.
   compressHTML: true,
   // A page is written while the next ones are rendered.

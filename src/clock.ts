@@ -1,8 +1,7 @@
+import { env } from './env.ts';
+
 /**
  * The build's "now", in milliseconds since the epoch: the same for every build of a commit
  * (reproducible-builds.org, SOURCE_DATE_EPOCH). `npm run dev` sets none and gets the real time.
  */
-export const buildTime: number =
-  process.env['SOURCE_DATE_EPOCH'] === undefined
-    ? Date.now()
-    : Number(process.env['SOURCE_DATE_EPOCH']) * 1000;
+export const buildTime: number = env.sourceDateEpoch === undefined ? Date.now() : env.sourceDateEpoch * 1000;

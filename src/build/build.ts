@@ -5,6 +5,7 @@ import { precompress } from './compress.ts';
 import { contentIsSound } from './content-check.ts';
 import { whereItFailed } from './failure.ts';
 import { lock } from './lock.ts';
+import { writeManifest } from './manifest.ts';
 import { cacheFolder, contentPath, logFile, outFolder, projectFolder, workFolder } from './paths.ts';
 import { precache } from './precache.ts';
 import { keptFolder } from '../kept.ts';
@@ -20,7 +21,7 @@ import { bundleWorker } from './worker.ts';
  */
 
 /** What is done to the rendered site before it is published, in order. */
-const steps: ((site: string) => Promise<void>)[] = [siteMap, precache, precompress];
+const steps: ((site: string) => Promise<void>)[] = [siteMap, precache, precompress, writeManifest];
 
 const place = { outFolder, workFolder };
 

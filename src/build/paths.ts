@@ -1,5 +1,6 @@
 import { dirname, join, resolve } from 'node:path';
 import { contentFolder } from '../content-folder.ts';
+import { env } from '../env.ts';
 
 /** Top of the project: the folder that holds `package.json`. */
 export const projectFolder = resolve(import.meta.dirname, '../..');
@@ -8,7 +9,7 @@ export const projectFolder = resolve(import.meta.dirname, '../..');
 export const contentPath = resolve(projectFolder, contentFolder);
 
 /** Where the finished site goes, absolute: `dist`, unless `OUT_DIR` says otherwise. */
-export const outFolder = resolve(projectFolder, process.env['OUT_DIR'] ?? 'dist');
+export const outFolder = resolve(projectFolder, env.outDir);
 
 /**
  * Where an unfinished site lies until it is complete. It is beside the finished one, because only a

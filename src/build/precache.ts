@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { env, type Settings } from '../env.ts';
 import { type Bundle, newsInCopy, type Pointer } from '../offline/release.ts';
-import { normaliseBase } from './base-path.ts';
 import { addressesInCss, factsOf, newsRankOf, type PageFacts } from './page-files.ts';
 import { bundleWorker } from './worker.ts';
 
@@ -132,9 +132,11 @@ async function withinLimit(
 }
 
 /** Nothing to do for `OFFLINE=off`: the pages then come with a `sw.js` that clears away earlier ones. */
-export async function precache(site: string, environment = process.env): Promise<void> {
-  if (environment['OFFLINE'] === 'off') return;
-  const base = normaliseBase(environment['BASE_PATH']);
+export async function precache(
+  site: string,
+  { basePath: base, offline }: Pick<Settings, 'basePath' | 'offline'> = env,
+): Promise<void> {
+  if (!offline) return;
   const files = await filesOf(site);
   const pages = inOrder(readPages(site, files));
   const { bundle, left } = await withinLimit(pages, (some) => readAssets(site, files, some, base));

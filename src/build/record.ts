@@ -5,6 +5,7 @@ import { journalFile } from '../check/files.ts';
 import { formatJournal, readJournal } from '../check/journal.ts';
 import { sentence } from '../check/report.ts';
 import { versionsOf } from '../check/versions.ts';
+import { buildTime } from '../clock.ts';
 import { dateAt } from '../conference/dates.ts';
 import { record } from '../conference/journal.ts';
 import type { Unrecorded } from '../conference/journal.ts';
@@ -19,26 +20,16 @@ const fail = (message: string): void => {
   process.exitCode = 1;
 };
 
-/** Milliseconds since the epoch: `SOURCE_DATE_EPOCH` if it is set, else now. undefined if it is no number. */
-const now = (): number | undefined => {
-  const epoch = process.env['SOURCE_DATE_EPOCH'];
-  if (!epoch) return Date.now();
-  return /^\d{1,11}$/.test(epoch) ? Number(epoch) * 1000 : undefined;
-};
-
 const { faults, unrecorded, site } = await checkContent(contentFolder);
-const instant = now();
 
 if (!site) {
   for (const fault of faults) console.error(sentence(contentFolder, fault));
   fail('Chưa ghi gì vào nhật ký: hãy sửa các lỗi trên rồi chạy lại npm run record.');
-} else if (instant === undefined) {
-  fail('Chưa ghi gì vào nhật ký: SOURCE_DATE_EPOCH phải là số giây tính từ năm 1970.');
 } else if (!unrecorded.length) {
   console.log('Nhật ký đã đủ, không có gì mới để ghi.');
 } else {
   const { journal } = await readJournal(contentFolder);
-  const date = dateAt(instant, site.conference.timeZone);
+  const date = dateAt(buildTime, site.conference.timeZone);
   const latest = journal.at(-1)?.date ?? date;
   if (date < latest) {
     fail(

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { env } from '../env.ts';
 import { outFolder } from './paths.ts';
 import { startServer } from './server.ts';
 
@@ -11,9 +12,9 @@ if (!existsSync(outFolder)) {
 
 const server = await startServer({
   site: outFolder,
-  base: process.env['BASE_PATH'],
-  host: process.env['HOST'] ?? 'localhost',
-  port: Number(process.env['PORT']) || 4321,
+  base: env.basePath,
+  host: env.host,
+  port: env.port,
 });
 console.log(`\nTrang đã sẵn sàng tại: ${server.url}\nBấm Ctrl-C để dừng.`);
 

@@ -1,12 +1,13 @@
 import { buildTime } from '../clock.ts';
 import { contentFolder } from '../content-folder.ts';
+import { env } from '../env.ts';
 import { checkContent } from './index.ts';
 import { sentence } from './report.ts';
 
 /** `npm run check`: every fault of the content on a line of its own; fails if there is one. */
 const { files, faults, warnings, unrecorded } = await checkContent(contentFolder, {
   clock: buildTime,
-  home: process.env['SITE_URL'],
+  home: env.siteUrl,
 });
 
 for (const fault of [...faults, ...warnings]) console.error(sentence(contentFolder, fault));

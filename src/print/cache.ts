@@ -1,3 +1,4 @@
+import { env } from '../env.ts';
 import { kept } from '../kept.ts';
 import { edition, readTemplates } from './typst.ts';
 
@@ -9,7 +10,7 @@ const toolsNow = async (): Promise<string> => JSON.stringify([await edition(), .
 
 /** Templates change only while somebody works on them. */
 const toolsOf = (): Promise<string> =>
-  process.env['NODE_ENV'] === 'production' ? (tools ??= toolsNow()) : toolsNow();
+  env.isProduction ? (tools ??= toolsNow()) : toolsNow();
 
 /**
  * The bytes of something in some form (`pdf`, `svg`, `png-1200`), made by `make` unless they are known.

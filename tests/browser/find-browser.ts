@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, delimiter, dirname, join } from 'node:path';
 import { chromium } from 'playwright';
+import { env } from '../../src/env.ts';
 
 /** Which browser the tests use, and how they get one on a machine that has none. */
 
@@ -36,8 +37,8 @@ const works = (path: string): boolean =>
 
 /** A browser that is there already. Throws if `BROWSER_PATH` names one that is not. */
 export function findBrowser(): string | undefined {
-  const chosen = process.env['BROWSER_PATH'];
-  if (chosen !== undefined && chosen !== '') {
+  const chosen = env.browserPath;
+  if (chosen !== undefined) {
     if (existsSync(chosen)) return chosen;
     throw new Error(`BROWSER_PATH names no file: ${chosen}`);
   }

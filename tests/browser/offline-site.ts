@@ -62,7 +62,7 @@ export async function makeRelease(word: string, from = site, base = '/'): Promis
     join(folder, 'favicon.svg'),
     `<svg xmlns="http://www.w3.org/2000/svg"><!-- ${word} --></svg>`,
   );
-  await precache(folder, { BASE_PATH: base });
+  await precache(folder, { basePath: base, offline: true });
   return folder;
 }
 

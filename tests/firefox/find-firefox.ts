@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { env } from '../../src/env.ts';
 
 /** Which Firefox the tests use, and how they get one on a machine that has none. */
 
@@ -26,8 +27,8 @@ const works = (path: string): boolean =>
 
 /** A Firefox that is there already. Throws if `FIREFOX_PATH` names one that is not. */
 function findFirefox(): string | undefined {
-  const chosen = process.env['FIREFOX_PATH'];
-  if (chosen !== undefined && chosen !== '') {
+  const chosen = env.firefoxPath;
+  if (chosen !== undefined) {
     if (existsSync(chosen)) return chosen;
     throw new Error(`FIREFOX_PATH names no file: ${chosen}`);
   }

@@ -29,8 +29,8 @@ const page = (body = '', marks = ''): string =>
   `<html ${marks}><head><style>p{color:red}</style></head><body><header>x</header>` +
   `<p data-copy hidden data-built="1741572000000">saved</p><main>${body}</main><footer>y</footer></body></html>`;
 
-async function release(environment: NodeJS.ProcessEnv = {}): Promise<{ pointer: Pointer; bundle: Bundle }> {
-  await precache(site, environment);
+async function release(basePath = '/'): Promise<{ pointer: Pointer; bundle: Bundle }> {
+  await precache(site, { basePath, offline: true });
   const pointer = JSON.parse(readFileSync(join(site, 'release.json'), 'utf8')) as Pointer;
   return { pointer, bundle: JSON.parse(readFileSync(join(site, pointer.bundle), 'utf8')) as Bundle };
 }
@@ -116,7 +116,7 @@ describe('a release', () => {
     write('index.html', page('<img src="/hoi-nghi/a.png"><img src="/b.png">'));
     write('a.png', 'a');
     write('b.png', 'b');
-    const { bundle } = await release({ BASE_PATH: 'hoi-nghi' });
+    const { bundle } = await release('/hoi-nghi/');
     expect(Object.keys(bundle.assets)).toEqual(['a.png']);
   });
 
@@ -149,7 +149,7 @@ describe('a release', () => {
 
   it('is not made when it is switched off', async () => {
     write('index.html', page());
-    await precache(site, { OFFLINE: 'off' });
+    await precache(site, { basePath: '/', offline: false });
     expect(readdirSync(site)).toEqual(['index.html']);
   });
 
