@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import icon from 'astro-icon';
+import { defaultLocale, locales } from './src/i18n/paths.ts';
 import { beVietnamPro, screenFace, subsetFonts } from './src/build/fonts.ts';
 import { env } from './src/env.ts';
 
@@ -11,6 +12,7 @@ export default defineConfig({
   base: env.basePath,
   output: 'static',
   trailingSlash: 'always',
+  i18n: { locales: [...locales], defaultLocale },
   outDir: env.outDir,
   cacheDir: env.cacheDir,
   // 'jsx', the default, drops the space of a line break between two inline elements.

@@ -7,21 +7,24 @@ import type { getHtml } from './content.ts';
 
 let container: Promise<AstroContainer> | undefined;
 
-/** HTML without a frame around it; empty for an entry that has no text. */
-export const bodyHtml = async (collection: Parameters<typeof getHtml>[0], id: string): Promise<string> => {
+const render = async (
+  component: Parameters<AstroContainer['renderToString']>[0],
+  props: Record<string, unknown>,
+  locals: App.Locals,
+): Promise<string> => {
   const html = await (
     await (container ??= AstroContainer.create())
-  ).renderToString(Body, {
-    props: { collection, id },
-    partial: true,
-  });
-  return html.trim().normalize('NFC');
-};
-
-/** A photo of an article, with its caption. */
-export const figureHtml = async (id: string): Promise<string> => {
-  const html = await (
-    await (container ??= AstroContainer.create())
-  ).renderToString(PhotoFigure, { props: { id }, partial: true });
+  ).renderToString(component, { props, locals, partial: true });
   return html.trim();
 };
+
+/** HTML without a frame around it; empty for an entry that has no text. */
+export const bodyHtml = async (
+  locals: App.Locals,
+  collection: Parameters<typeof getHtml>[0],
+  id: string,
+): Promise<string> => (await render(Body, { collection, id }, locals)).normalize('NFC');
+
+/** A photo of an article, with its caption. */
+export const figureHtml = (locals: App.Locals, id: string): Promise<string> =>
+  render(PhotoFigure, { id }, locals);

@@ -11,7 +11,6 @@ import { isPhoto, type Media, newestMedia } from './conference/media.ts';
 import { programmeOf } from './conference/programme.ts';
 import type { IsoDate } from './conference/types.ts';
 import { mediaFiles } from './media/files.ts';
-import { once } from './once.ts';
 
 /**
  * The only reads of content: sorted, typed lists for the pages. References between entries have been
@@ -138,10 +137,13 @@ const load = async () => {
 
 export type Site = Awaited<ReturnType<typeof load>>;
 
-const site = once(load);
+let built: Promise<Site> | undefined;
 
-/** Everything the pages print. Read once for all pages of a build; anew for each request in development. */
-export const getSite = (): Promise<Site> => site(undefined);
+/**
+ * Everything the pages print. Read once for all pages of a build; anew for each request in development. Only the
+ * middleware and `getStaticPaths` ask for it: everything else is given it.
+ */
+export const getSite = (): Promise<Site> => (import.meta.env.DEV ? load() : (built ??= load()));
 
 /** The text of an entry as HTML (`texts/mdx-html.ts`), or nothing where it has none. */
 export const getHtml = async (

@@ -1,11 +1,8 @@
 import { bodyHtml, figureHtml } from './body-html.ts';
 import type { NewsEntry, Notice } from './conference/types.ts';
-import { getSite } from './content.ts';
 import { feedHtml, paragraphs } from './formats/feed-html.ts';
 import { type Feed, type FeedItem, most, newestItems } from './formats/feed.ts';
 import { changeWords } from './i18n/change-words.ts';
-import { language } from './i18n/index.ts';
-import type { Locale } from './i18n/paths.ts';
 import { photoView } from './media.ts';
 import { href } from './site.ts';
 
@@ -16,22 +13,26 @@ export type FeedName = 'news' | 'notices';
 /** An article's own photo as part of its text, and cut for previews. */
 const pictureOf = async (
   entry: NewsEntry | Notice,
-  locale: Locale,
+  locals: App.Locals,
   url: string,
 ): Promise<{ figure: string; image?: string | undefined }> => {
   const id = 'picture' in entry ? entry.picture : undefined;
   if (id === undefined) return { figure: '' };
-  return { figure: feedHtml(await figureHtml(id), url), image: (await photoView(locale, id))?.share };
+  return {
+    figure: feedHtml(await figureHtml(locals, id), url),
+    image: (await photoView(locals.site, locals.locale, id))?.share,
+  };
 };
 
 const publicationItems = async (
   collection: FeedName,
-  locale: Locale,
+  locals: App.Locals,
   absolute: (path: string) => string,
 ): Promise<FeedItem[]> => {
-  const { conference, news, notices } = await getSite();
+  const { site, locale, language } = locals;
+  const { conference, news, notices } = site;
   const entries: readonly (NewsEntry | Notice)[] = collection === 'news' ? news : notices;
-  const { t, publications } = language[locale];
+  const { t, publications } = language;
   return Promise.all(
     entries.slice(0, most).map(async (entry) => {
       const common = {
@@ -50,8 +51,8 @@ const publicationItems = async (
       }
       const url = absolute(href(locale, collection, entry.id));
       const source = 'source' in entry ? [`${t.news.source}: ${entry.source}`] : [];
-      const body = feedHtml(await bodyHtml(collection, entry.id), url);
-      const { figure, image } = await pictureOf(entry, locale, url);
+      const body = feedHtml(await bodyHtml(locals, collection, entry.id), url);
+      const { figure, image } = await pictureOf(entry, locals, url);
       return {
         ...common,
         id: url,
@@ -65,16 +66,19 @@ const publicationItems = async (
 };
 
 /** Every recorded change of the programme is a notice by itself. */
-const changeItems = async (locale: Locale, absolute: (path: string) => string): Promise<FeedItem[]> => {
-  const { changes, conference } = await getSite();
-  const { t } = language[locale];
+const changeItems = (
+  { site, locale, language }: App.Locals,
+  absolute: (path: string) => string,
+): FeedItem[] => {
+  const { changes, conference } = site;
+  const { t } = language;
   return changes.map((change, index) => {
     const url = absolute(href(locale, 'programme', change.id));
     // The journal only grows: how many changes of an item came before this one never changes.
     const earlier = changes.slice(index + 1).filter(({ id }) => id === change.id).length;
     const lines = change.deleted
       ? [`${t.item.cancelled}.`]
-      : changeWords(change, language[locale]).map(
+      : changeWords(change, language).map(
           ({ label, before, now }) => `${label}. ${t.changes.before}: ${before}. ${t.changes.now}: ${now}.`,
         );
     return {
@@ -90,12 +94,13 @@ const changeItems = async (locale: Locale, absolute: (path: string) => string): 
 };
 
 /** `origin`: scheme and host of the public site. */
-export const feedOf = async (name: FeedName, locale: Locale, origin: URL | undefined): Promise<Feed> => {
-  const { conference } = await getSite();
-  const { t } = language[locale];
+export const feedOf = async (name: FeedName, locals: App.Locals, origin: URL | undefined): Promise<Feed> => {
+  const { site, locale, language } = locals;
+  const { conference } = site;
+  const { t } = language;
   const absolute = (path: string) => new URL(path, origin).href;
-  const own = await publicationItems(name, locale, absolute);
-  const changes = name === 'notices' ? await changeItems(locale, absolute) : [];
+  const own = await publicationItems(name, locals, absolute);
+  const changes = name === 'notices' ? changeItems(locals, absolute) : [];
   return {
     title: `${t.pages[name]} | ${conference.name.short}`,
     description: t.descriptions[name],

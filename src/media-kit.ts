@@ -1,6 +1,6 @@
 import type { IsoDate } from './conference/types.ts';
 import { isPhoto } from './conference/media.ts';
-import { getSite } from './content.ts';
+import type { Site } from './content.ts';
 import type { KitFile } from './formats/kit.ts';
 import { language } from './i18n/index.ts';
 import type { Locale } from './i18n/paths.ts';
@@ -17,20 +17,19 @@ interface KitPhoto extends KitFile {
   lines: string[];
 }
 
-export async function kitPhotos(locale: Locale): Promise<KitPhoto[]> {
-  const { media } = await getSite();
+export async function kitPhotos(site: Site, locale: Locale): Promise<KitPhoto[]> {
   const { t, print } = language[locale];
   const photos: KitPhoto[] = [];
   let room = most;
-  for (const photo of media.filter(isPhoto)) {
-    const { file } = await mediaEntry(locale, photo);
+  for (const photo of site.media.filter(isPhoto)) {
+    const { file } = await mediaEntry(site, locale, photo);
     room -= file.size;
     if (room < 0) break;
     const name = `anh/${file.name}`;
     photos.push({
       name,
       date: file.date,
-      bytes: await mediaBytes(photo),
+      bytes: await mediaBytes(site, photo),
       lines: [
         `${photo.caption.replace(/\.$/, '')}. ${t.press.credit}: ${photo.credit}.`,
         ...(photo.terms ? [`  ${print.kit.terms(photo.terms)}`] : []),

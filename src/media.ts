@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
+import { memoise } from './cache/memoise.ts';
 import { isPhoto, type Media, mediaPages, shownInPhase } from './conference/media.ts';
 import type { Phase } from './conference/types.ts';
-import { getSite, type Site } from './content.ts';
+import type { Site } from './content.ts';
 import { sha256 } from './formats/kit.ts';
 import { type Locale, mediaListPath } from './i18n/paths.ts';
 import { keptForm } from './media/cache.ts';
 import { cleaned } from './media/clean.ts';
 import { photoFacts } from './media/photo.ts';
-import { once } from './once.ts';
 import { makePreview, previewForms, previewWidths, shareForm } from './media/previews.ts';
 import type { FileFacts } from './press.ts';
 import { href } from './site.ts';
@@ -36,36 +36,33 @@ export interface PhotoView {
   share: string;
 }
 
-const idOf = ({ id }: Supplied): string => id;
-
 const fileName = ({ id, format }: Media): string => `${id}.${format}`;
 
 /** The full-size file as readers download it. */
-export const mediaBytes = async (media: Supplied): Promise<Buffer> => {
-  const { conference } = await getSite();
+export const mediaBytes = async ({ conference }: Site, media: Supplied): Promise<Buffer> => {
   const terms = media.terms ?? conference.press.terms;
   return cleaned(await readFile(media.path), media.format, { ...media, terms });
 };
 
 /** Bytes are not kept in memory: 200 photos are a gigabyte. */
-const facts = once(async (media: Supplied) => {
-  const bytes = await mediaBytes(media);
+const facts = memoise(async (site: Site, media: Supplied) => {
+  const bytes = await mediaBytes(site, media);
   return { size: bytes.length, sha256: sha256(bytes) };
-}, idOf);
+});
 
-const pixels = once(({ path }: Supplied) => photoFacts(path), idOf);
+const pixels = memoise((_site: Site, { path }: Supplied) => photoFacts(path));
 
-export const mediaEntry = async (locale: Locale, media: Supplied): Promise<MediaEntry> => {
+export const mediaEntry = async (site: Site, locale: Locale, media: Supplied): Promise<MediaEntry> => {
   const name = fileName(media);
   const address = `${href(locale, 'media')}${name}`;
   const format = media.format.toUpperCase();
-  return { media, file: { name, href: address, format, date: media.date, ...(await facts(media)) } };
+  return { media, file: { name, href: address, format, date: media.date, ...(await facts(site, media)) } };
 };
 
-export const photoView = async (locale: Locale, id: string): Promise<PhotoView | undefined> => {
-  const photo = (await getSite()).photoOf(id);
+export const photoView = async (site: Site, locale: Locale, id: string): Promise<PhotoView | undefined> => {
+  const photo = site.photoOf(id);
   if (photo === undefined) return undefined;
-  const { width, height } = await pixels(photo);
+  const { width, height } = await pixels(site, photo);
   const folder = href(locale, 'pictures', id);
   const widths = previewWidths(width);
   const sources = (ending: string) => widths.map((one) => `${folder}${one}.${ending} ${one}w`).join(', ');
@@ -83,18 +80,18 @@ export const photoView = async (locale: Locale, id: string): Promise<PhotoView |
 };
 
 /** Every light picture of every photo: for the endpoint. */
-export const allPreviews = async (): Promise<{ photo: Supplied; form: string }[]> => {
-  const photos = (await getSite()).media.filter(isPhoto);
+export const allPreviews = async (site: Site): Promise<{ photo: Supplied; form: string }[]> => {
+  const photos = site.media.filter(isPhoto);
   const forms = photos.map(async (photo) =>
-    previewForms((await pixels(photo)).width).map((form) => ({ photo, form })),
+    previewForms((await pixels(site, photo)).width).map((form) => ({ photo, form })),
   );
   return (await Promise.all(forms)).flat();
 };
 
-const sourceHash = once(async ({ path }: Supplied) => sha256(await readFile(path)), idOf);
+const sourceHash = memoise(async (_site: Site, { path }: Supplied) => sha256(await readFile(path)));
 
-export const previewBytes = async (photo: Supplied, form: string): Promise<Buffer> =>
-  keptForm(await sourceHash(photo), form, async () => makePreview(await readFile(photo.path), form));
+export const previewBytes = async (site: Site, photo: Supplied, form: string): Promise<Buffer> =>
+  keptForm(await sourceHash(site, photo), form, async () => makePreview(await readFile(photo.path), form));
 
 /** The newest of a phase, which stand with the other materials. */
 export const shownOf = (media: readonly Supplied[], phase: Phase): Supplied[] =>

@@ -1,16 +1,30 @@
 import { defineMiddleware } from 'astro:middleware';
-import { language } from './i18n/index.ts';
-import { defaultLocale, locales } from './i18n/paths.ts';
+import { getSite, type Site } from './content.ts';
+import { language, type Language } from './i18n/index.ts';
+import { defaultLocale, type Locale, locales } from './i18n/paths.ts';
 import { typeset } from './i18n/typography.ts';
 
+declare global {
+  namespace App {
+    /** What every page, component and endpoint is given. */
+    interface Locals {
+      site: Site;
+      locale: Locale;
+      language: Language;
+    }
+  }
+}
+
 /**
- * Every page passes here once, in development and in the build: its text is set as its language asks, with one spelling
- * for each letter (fields have it from their schemas, texts under front matter from here).
+ * Every page and every file passes here once, in development and in the build. It is given the site and its language, and
+ * the text of a page is set as its language asks, with one spelling for each letter (fields have it from their schemas,
+ * texts under front matter from here).
  */
 export const onRequest = defineMiddleware(async (context, next) => {
+  const locale = locales.find((one) => one === context.currentLocale) ?? defaultLocale;
+  Object.assign(context.locals, { site: await getSite(), locale, language: language[locale] });
   const response = await next();
   if (!response.headers.get('Content-Type')?.startsWith('text/html')) return response;
-  const locale = locales.find((one) => context.params['locale'] === one) ?? defaultLocale;
   return new Response(
     typeset((await response.text()).normalize('NFC'), language[locale].typography),
     response,

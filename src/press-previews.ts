@@ -1,3 +1,4 @@
+import type { Site } from './content.ts';
 import { type Locale, pathTo } from './i18n/paths.ts';
 import { type PressEntry, pressEntries } from './press.ts';
 import { cached } from './print/cache.ts';
@@ -35,8 +36,8 @@ export const thumbnailFolder = (locale: Locale): string =>
   pathTo(locale, 'files').split('/').filter(Boolean).at(-1) ?? '';
 
 /** Every thumbnail of the press room. */
-export const thumbnails = async (locale: Locale): Promise<Thumbnail[]> =>
-  (await pressEntries(locale)).flatMap((entry) => {
+export const thumbnails = async (site: Site, locale: Locale): Promise<Thumbnail[]> =>
+  (await pressEntries(site, locale)).flatMap((entry) => {
     const { drawing } = entry;
     if (drawing === undefined) return [];
     return thumbnailFormats.flatMap((format) =>

@@ -1,12 +1,12 @@
+import { memoise } from './cache/memoise.ts';
 import { isPhoto } from './conference/media.ts';
 import type { PressMaterial } from './conference/press.ts';
 import type { IsoDate, Phase } from './conference/types.ts';
-import { getSite } from './content.ts';
+import type { Site } from './content.ts';
 import { type KitFile, kitOf, sha256 } from './formats/kit.ts';
 import { language } from './i18n/index.ts';
 import { fileNames, kitName, type Locale, pathToFile } from './i18n/paths.ts';
 import { kitPhotos } from './media-kit.ts';
-import { once } from './once.ts';
 import { printedFiles, type PrintedFile } from './printed.ts';
 import { planPage } from './print/documents/plan.ts';
 import { href, inBase } from './site.ts';
@@ -59,8 +59,11 @@ const pressFile = async (locale: Locale, { name, format, date, bytes }: PrintedF
 };
 
 /** Releases stand before the other materials, the newest first. */
-const releaseEntries = async (locale: Locale, filesOf: FilesOf): Promise<PressEntry[]> => {
-  const { releases, conference } = await getSite();
+const releaseEntries = async (
+  { releases, conference }: Site,
+  locale: Locale,
+  filesOf: FilesOf,
+): Promise<PressEntry[]> => {
   const { releases: words, dates } = language[locale];
   return Promise.all(
     releases.map(async ({ id, title, lead, published, phase }) => ({
@@ -78,9 +81,8 @@ const releaseEntries = async (locale: Locale, filesOf: FilesOf): Promise<PressEn
   );
 };
 
-export const pressEntries = once(async (locale: Locale): Promise<PressEntry[]> => {
-  const { materials } = await getSite();
-  const printed = await printedFiles(locale);
+export const pressEntries = memoise(async (site: Site, locale: Locale): Promise<PressEntry[]> => {
+  const printed = await printedFiles(site, locale);
   const filesOf: FilesOf = async (wanted) => {
     const files = printed.filter(wanted);
     return {
@@ -88,18 +90,20 @@ export const pressEntries = once(async (locale: Locale): Promise<PressEntry[]> =
       drawing: files[0]?.drawing,
     };
   };
-  const own = materials.map(async (material) => ({
+  const own = site.materials.map(async (material) => ({
     material,
     page: material.page === undefined ? undefined : href(locale, 'plan'),
     ...(await filesOf((file) => belongs(file, material))),
   }));
-  return [...(await releaseEntries(locale, filesOf)), ...(await Promise.all(own))];
+  return [...(await releaseEntries(site, locale, filesOf)), ...(await Promise.all(own))];
 });
 
 /** The files of one release. */
-export const releaseFiles = async (locale: Locale, id: string): Promise<PressFile[]> => {
+export const releaseFiles = async (site: Site, locale: Locale, id: string): Promise<PressFile[]> => {
   const page = href(locale, 'press', id);
-  return (await pressEntries(locale)).filter((entry) => entry.page === page).flatMap(({ files }) => files);
+  return (await pressEntries(site, locale))
+    .filter((entry) => entry.page === page)
+    .flatMap(({ files }) => files);
 };
 
 export const inPhase = (entries: readonly PressEntry[], phase: Phase): PressEntry[] =>
@@ -108,11 +112,11 @@ export const inPhase = (entries: readonly PressEntry[], phase: Phase): PressEntr
 const text = (lines: readonly string[]): Uint8Array => new TextEncoder().encode(`${lines.join('\n')}\n`);
 
 /** The archive as a file of the press room; undefined where there is nothing to put into it. */
-export const pressKit = once(async (locale: Locale): Promise<PressFile | undefined> => {
-  const { conference, media } = await getSite();
+export const pressKit = memoise(async (site: Site, locale: Locale): Promise<PressFile | undefined> => {
+  const { conference, media } = site;
   const { t, print, media: words, dates } = language[locale];
-  const entries = await pressEntries(locale);
-  const photos = await kitPhotos(locale);
+  const entries = await pressEntries(site, locale);
+  const photos = await kitPhotos(site, locale);
   const files = [...entries.flatMap((entry) => entry.files), ...photos];
   const date = files
     .map((file) => file.date)

@@ -1,13 +1,13 @@
+import { memoise } from './cache/memoise.ts';
 import { type Phase, phases } from './conference/phase.ts';
 import { hasDates, type ProgrammeItem } from './conference/programme.ts';
 import { allSections } from './conference/sections.ts';
 import type { NewsEntry } from './conference/types.ts';
-import { getSite, type Site } from './content.ts';
+import type { Site } from './content.ts';
 import { language } from './i18n/index.ts';
 import { shortWhen } from './i18n/item-words.ts';
 import { type Locale, newsListPath, pathTo } from './i18n/paths.ts';
 import { photoView } from './media.ts';
-import { once } from './once.ts';
 import type { Preview } from './print/preview.ts';
 import { href, inBase } from './site.ts';
 
@@ -52,8 +52,7 @@ const wholePhrases = ({ name }: Site['conference']): string =>
   [name.kind, ...name.theme.flat()].map((phrase) => phrase.replaceAll(' ', '\u00A0')).join(' ');
 
 /** Every picture by its name, without ending. Every page of a build asks for them. */
-export const previewsOf = once(async (locale: Locale): Promise<Map<string, Preview>> => {
-  const site = await getSite();
+export const previewsOf = memoise((site: Site, locale: Locale): Map<string, Preview> => {
   const { t } = language[locale];
   const under = when(site, locale);
   const named = (path: string, preview: Preview): [string, Preview] => [nameOf(locale, path), preview];
@@ -82,8 +81,7 @@ export const previewsOf = once(async (locale: Locale): Promise<Map<string, Previ
 });
 
 /** The article whose page is at `path`. */
-const articleAt = async (locale: Locale, path: string): Promise<NewsEntry | undefined> => {
-  const { news, newsRank } = await getSite();
+const articleAt = ({ news, newsRank }: Site, locale: Locale, path: string): NewsEntry | undefined => {
   const section = pathTo(locale, 'news');
   const rank = path.startsWith(section) ? newsRank(path.slice(section.length, -1)) : undefined;
   return rank === undefined ? undefined : news[rank];
@@ -96,12 +94,16 @@ export interface PreviewPicture {
 }
 
 /** The picture of the page at `pathname`. */
-export const previewPicture = async (locale: Locale, pathname: string): Promise<PreviewPicture> => {
+export const previewPicture = async (
+  site: Site,
+  locale: Locale,
+  pathname: string,
+): Promise<PreviewPicture> => {
   let path = pathname.slice(inBase('').length);
-  const article = await articleAt(locale, path);
-  const photo = article?.picture && (await photoView(locale, article.picture));
+  const article = articleAt(site, locale, path);
+  const photo = article?.picture && (await photoView(site, locale, article.picture));
   if (photo) return { address: photo.share, alt: photo.alt };
-  const previews = await previewsOf(locale);
+  const previews = previewsOf(site, locale);
   if (article) path = phasePath(locale, article.phase);
   while (path.length > 1 && !previews.has(nameOf(locale, path))) path = path.replace(/[^/]*\/?$/, '');
   const own = nameOf(locale, path);

@@ -1,6 +1,6 @@
 import { buildTime } from './clock.ts';
 import { dateAt } from './conference/dates.ts';
-import { getSite, getText } from './content.ts';
+import { getText, type Site } from './content.ts';
 import { language } from './i18n/index.ts';
 import { fileNames, type Locale, type PrintKind } from './i18n/paths.ts';
 import { planPage } from './print/documents/plan.ts';
@@ -24,21 +24,17 @@ export interface PrintedFile {
   drawing: () => Promise<string>;
 }
 
-const contextOf = async (locale: Locale): Promise<PrintContext> => {
-  const { conference } = await getSite();
-  return {
-    language: language[locale],
-    locale,
-    pageOf: (route, id) =>
-      new URL(route === 'home' ? href(locale) : href(locale, route, id), import.meta.env.SITE).href,
-    absolute: (path) => new URL(inBase(path), import.meta.env.SITE).href,
-    today: dateAt(buildTime, conference.timeZone),
-  };
-};
+const contextOf = ({ conference }: Site, locale: Locale): PrintContext => ({
+  language: language[locale],
+  locale,
+  pageOf: (route, id) =>
+    new URL(route === 'home' ? href(locale) : href(locale, route, id), import.meta.env.SITE).href,
+  absolute: (path) => new URL(inBase(path), import.meta.env.SITE).href,
+  today: dateAt(buildTime, conference.timeZone),
+});
 
 /** What editors wrote of everything that is printed word for word, by entry. */
-const textsOf = async (): Promise<Map<string, string>> => {
-  const { releases } = await getSite();
+const textsOf = async ({ releases }: Site): Promise<Map<string, string>> => {
   const entries = [['pages', planPage] as const, ...releases.map(({ id }) => ['releases', id] as const)];
   const texts = await Promise.all(
     entries.map(async ([collection, id]) => [`${collection}/${id}`, await getText(collection, id)] as const),
@@ -46,8 +42,8 @@ const textsOf = async (): Promise<Map<string, string>> => {
   return new Map(texts.flatMap(([entry, text]) => (text === undefined ? [] : [[entry, text]])));
 };
 
-export const printedFiles = async (locale: Locale): Promise<PrintedFile[]> => {
-  const pieces = piecesOf(await getSite(), await contextOf(locale), await textsOf());
+export const printedFiles = async (site: Site, locale: Locale): Promise<PrintedFile[]> => {
+  const pieces = piecesOf(site, contextOf(site, locale), await textsOf(site));
   return pieces.flatMap(({ kind, id, date, forms, drawing }) =>
     forms.map(({ format, bytes }) => ({
       kind,

@@ -1,5 +1,4 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getSite } from '../content.ts';
 import { drawIcon, icons } from '../formats/icon.ts';
 
 /** The mark as icons for home screens. */
@@ -10,8 +9,8 @@ export const getStaticPaths = (() =>
     props: { icon },
   }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute = async ({ props }) => {
-  const { brand } = await getSite();
+export const GET: APIRoute = async ({ props, locals }) => {
+  const { brand } = locals.site;
   const png = await drawIcon(brand.markSvg, brand.light.paper, props['icon']);
   return new Response(new Uint8Array(png), { headers: { 'Content-Type': 'image/png' } });
 };

@@ -1,11 +1,9 @@
 import type { APIRoute } from 'astro';
-import { getSite } from '../content.ts';
-import { defaultLocale } from '../i18n/paths.ts';
 import { inBase } from '../site.ts';
 
 /** The site as an app on a home screen (W3C Web Application Manifest). */
-export const GET: APIRoute = async () => {
-  const { brand, conference } = await getSite();
+export const GET: APIRoute = ({ locals: { locale, site } }) => {
+  const { brand, conference } = site;
   const home = inBase('/');
   const icon = (name: string, size: number, purpose: 'any' | 'maskable') => ({
     src: inBase(`/${name}-${size}.png`),
@@ -19,7 +17,7 @@ export const GET: APIRoute = async () => {
     // Below an icon there is room for a dozen letters.
     short_name: conference.name.kind,
     description: conference.summary,
-    lang: defaultLocale,
+    lang: locale,
     dir: 'ltr',
     start_url: home,
     scope: home,

@@ -1,16 +1,13 @@
 import type { APIRoute } from 'astro';
-import { getSite } from '../content.ts';
 import { frabJson } from '../formats/frab-json.ts';
 import { scheduleOf } from '../formats/frab.ts';
-import { language } from '../i18n/index.ts';
-import { defaultLocale as locale } from '../i18n/paths.ts';
 import { href, inBase } from '../site.ts';
 
 /** The programme for conference apps, in the frab format, as JSON. */
-export const GET: APIRoute = async ({ site: origin }) => {
+export const GET: APIRoute = ({ locals: { language, locale, site }, site: origin }) => {
   const absolute = (path: string) => new URL(path, origin).href;
-  const schedule = scheduleOf(await getSite(), {
-    language: language[locale],
+  const schedule = scheduleOf(site, {
+    language,
     locale,
     home: absolute(href(locale)),
     pageOf: (id) => absolute(href(locale, 'programme', id)),

@@ -9,8 +9,7 @@ let tools: Promise<string> | undefined;
 const toolsNow = async (): Promise<string> => JSON.stringify([await edition(), ...(await readTemplates())]);
 
 /** Templates change only while somebody works on them. */
-const toolsOf = (): Promise<string> =>
-  env.isProduction ? (tools ??= toolsNow()) : toolsNow();
+const toolsOf = (): Promise<string> => (env.isProduction ? (tools ??= toolsNow()) : toolsNow());
 
 /**
  * The bytes of something in some form (`pdf`, `svg`, `png-1200`), made by `make` unless they are known.

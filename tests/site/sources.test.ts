@@ -71,3 +71,28 @@ it('nothing depends on folders outside the project', () => {
   const outside = new RegExp(['\\.\\./', 'shared/'].join(''));
   expect(all.filter((file) => outside.test(textOf(file)))).toEqual([]);
 });
+
+describe('the site is given, not fetched', () => {
+  const inHouse = (file: string): boolean => /^src\/.*\.(ts|astro)$/.test(file);
+  const asks = (text: string): boolean => /\bgetSite\b/.test(text);
+
+  it('only the middleware and `getStaticPaths` ask for it', () => {
+    const own = new Set(['src/content.ts', 'src/middleware.ts']);
+    const offenders = sources.filter(inHouse).filter((file) => {
+      const text = textOf(file);
+      if (own.has(file) || !asks(text)) return false;
+      const paths =
+        file.startsWith('src/pages/') && /^export const getStaticPaths = [^]*?\n(?:};|\);?)\n/m.exec(text);
+      const rest = text.replace(paths ? paths[0] : '', '').replaceAll(/^import [^;]*;\n/gm, '');
+      return !paths || asks(rest);
+    });
+    expect(offenders).toEqual([]);
+  });
+
+  it('no component is handed a locale', () => {
+    const handed = /\blocale=\{|^ {2}locale\??: Locale;/m;
+    expect(
+      sources.filter((file) => file.endsWith('.astro')).filter((file) => handed.test(textOf(file))),
+    ).toEqual([]);
+  });
+});

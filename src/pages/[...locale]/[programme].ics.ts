@@ -1,21 +1,17 @@
 import type { APIRoute } from 'astro';
-import { getSite } from '../../content.ts';
 import { calendarOfPage } from '../../formats/calendar-links.ts';
 import { deletedEvent, itemEvent } from '../../formats/calendar.ts';
 import { writeCalendar } from '../../formats/ical.ts';
-import { language } from '../../i18n/index.ts';
-import { routeParams, type Locale } from '../../i18n/paths.ts';
+import { routeParams } from '../../i18n/paths.ts';
 import { href } from '../../site.ts';
 
-export const getStaticPaths = () =>
-  routeParams('programme').map(({ params, locale }) => ({ params, props: { locale } }));
+export const getStaticPaths = () => routeParams('programme');
 
 /** The whole programme as a calendar, with what was dropped from it. */
-export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale }, site: origin }) => {
-  const site = await getSite();
+export const GET: APIRoute = ({ locals: { language, locale, site }, site: origin }) => {
   const absolute = (path: string) => new URL(path, origin).href;
   const words = {
-    language: language[locale],
+    language,
     pageOf: (id: string) => absolute(href(locale, 'programme', id)),
   };
   const page = href(locale, 'programme');

@@ -5,31 +5,32 @@ import { getSite } from '../../../content.ts';
 import { calendarOfPage } from '../../../formats/calendar-links.ts';
 import { deletedEvent, itemEvent } from '../../../formats/calendar.ts';
 import { writeCalendar } from '../../../formats/ical.ts';
-import { language } from '../../../i18n/index.ts';
-import { routeParams, type Locale } from '../../../i18n/paths.ts';
+import { routeParams } from '../../../i18n/paths.ts';
 import { href } from '../../../site.ts';
 
 interface Props {
-  locale: Locale;
   delegation: Delegation;
 }
 
 export const getStaticPaths = async () => {
   const { delegations } = await getSite();
-  return routeParams('delegations').flatMap(({ params, locale }) =>
+  return routeParams('delegations').flatMap(({ params }) =>
     delegations.map((delegation) => ({
       params: { ...params, id: delegation.id },
-      props: { locale, delegation },
+      props: { delegation },
     })),
   );
 };
 
 /** The programme of one delegation as a calendar, with who of it attends. */
-export const GET: APIRoute<Props> = async ({ props: { locale, delegation }, site: origin }) => {
-  const site = await getSite();
+export const GET: APIRoute<Props> = ({
+  props: { delegation },
+  locals: { language, locale, site },
+  site: origin,
+}) => {
   const absolute = (path: string) => new URL(path, origin).href;
   const words = {
-    language: language[locale],
+    language,
     pageOf: (id: string) => absolute(href(locale, 'programme', id)),
   };
   const attended = programmeForDelegation(site.days, delegation.id).flatMap(({ items }) => items);

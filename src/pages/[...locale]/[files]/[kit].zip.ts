@@ -1,12 +1,14 @@
 import type { APIRoute } from 'astro';
-import { kitName, routeParams, type Locale } from '../../../i18n/paths.ts';
+import { getSite } from '../../../content.ts';
+import { kitName, routeParams } from '../../../i18n/paths.ts';
 import { pressKit } from '../../../press.ts';
 
 export const getStaticPaths = async () => {
+  const site = await getSite();
   const kits = await Promise.all(
     routeParams('files').map(async ({ params, locale }) =>
-      (await pressKit(locale))
-        ? [{ params: { ...params, kit: kitName[locale].replace(/\.zip$/, '') }, props: { locale } }]
+      (await pressKit(site, locale))
+        ? [{ params: { ...params, kit: kitName[locale].replace(/\.zip$/, '') } }]
         : [],
     ),
   );
@@ -14,7 +16,7 @@ export const getStaticPaths = async () => {
 };
 
 /** All materials of the press room in one archive. */
-export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) => {
-  const kit = await pressKit(locale);
+export const GET: APIRoute = async ({ locals: { locale, site } }) => {
+  const kit = await pressKit(site, locale);
   return new Response(kit && new Uint8Array(kit.bytes), { headers: { 'Content-Type': 'application/zip' } });
 };

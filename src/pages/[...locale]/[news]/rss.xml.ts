@@ -2,17 +2,15 @@ import type { APIRoute } from 'astro';
 import { getSite } from '../../../content.ts';
 import { feedOf } from '../../../feeds.ts';
 import { rss } from '../../../formats/feed.ts';
-import { routeParams, type Locale } from '../../../i18n/paths.ts';
+import { routeParams } from '../../../i18n/paths.ts';
 
 export const getStaticPaths = async () => {
   const { news } = await getSite();
-  return news.length === 0
-    ? []
-    : routeParams('news').map(({ params, locale }) => ({ params, props: { locale } }));
+  return news.length === 0 ? [] : routeParams('news');
 };
 
 /** The news, whole, as RSS 2.0. */
-export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale }, site, url }) => {
-  const feed = rss(await feedOf('news', locale, site), new URL(url.pathname, site).href);
+export const GET: APIRoute = async ({ locals, site, url }) => {
+  const feed = rss(await feedOf('news', locals, site), new URL(url.pathname, site).href);
   return new Response(feed, { headers: { 'Content-Type': 'application/rss+xml; charset=utf-8' } });
 };

@@ -1,13 +1,12 @@
 import type { APIRoute } from 'astro';
 import { feedOf } from '../../../feeds.ts';
 import { jsonFeed } from '../../../formats/feed.ts';
-import { routeParams, type Locale } from '../../../i18n/paths.ts';
+import { routeParams } from '../../../i18n/paths.ts';
 
-export const getStaticPaths = () =>
-  routeParams('notices').map(({ params, locale }) => ({ params, props: { locale } }));
+export const getStaticPaths = () => routeParams('notices');
 
 /** The notices and the changes of the programme, whole, as JSON Feed 1.1. */
-export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale }, site, url }) => {
-  const feed = jsonFeed(await feedOf('notices', locale, site), new URL(url.pathname, site).href);
+export const GET: APIRoute = async ({ locals, site, url }) => {
+  const feed = jsonFeed(await feedOf('notices', locals, site), new URL(url.pathname, site).href);
   return new Response(feed, { headers: { 'Content-Type': 'application/feed+json; charset=utf-8' } });
 };

@@ -3,12 +3,10 @@ import { getSite } from '../../../content.ts';
 import { calendarOfPage } from '../../../formats/calendar-links.ts';
 import { deletedEvent, itemEvent } from '../../../formats/calendar.ts';
 import { writeCalendar } from '../../../formats/ical.ts';
-import { language } from '../../../i18n/index.ts';
-import { routeParams, type Locale } from '../../../i18n/paths.ts';
+import { routeParams } from '../../../i18n/paths.ts';
 import { href } from '../../../site.ts';
 
 interface Props {
-  locale: Locale;
   /** Id of the item now; the address may have an older one. */
   id: string;
 }
@@ -17,19 +15,18 @@ interface Props {
 export const getStaticPaths = async () => {
   const { items, deletedItems } = await getSite();
   const named = [...items, ...deletedItems];
-  return routeParams('programme').flatMap(({ params, locale }) =>
+  return routeParams('programme').flatMap(({ params }) =>
     named.flatMap(({ id, previousIds }) =>
-      [id, ...previousIds].map((name) => ({ params: { ...params, id: name }, props: { locale, id } })),
+      [id, ...previousIds].map((name) => ({ params: { ...params, id: name }, props: { id } })),
     ),
   );
 };
 
 /** One item as a calendar. */
-export const GET: APIRoute<Props> = async ({ props: { locale, id }, site: origin }) => {
-  const site = await getSite();
+export const GET: APIRoute<Props> = ({ props: { id }, locals: { language, locale, site }, site: origin }) => {
   const absolute = (path: string) => new URL(path, origin).href;
   const page = href(locale, 'programme', id);
-  const words = { language: language[locale], pageOf: () => absolute(page) };
+  const words = { language, pageOf: () => absolute(page) };
   const same = (one: { id: string }) => one.id === id;
   const events = [
     ...site.items.filter(same).map((item) => itemEvent(site, words, item)),

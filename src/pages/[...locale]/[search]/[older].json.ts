@@ -4,30 +4,28 @@ import type { NewsEntry } from '../../../conference/types.ts';
 import { getSite } from '../../../content.ts';
 import { searchFile } from '../../../formats/search-index.ts';
 import { newsEntry } from '../../../formats/search-publications.ts';
-import { language } from '../../../i18n/index.ts';
-import { routeParams, type Locale } from '../../../i18n/paths.ts';
+import { routeParams } from '../../../i18n/paths.ts';
 import { href } from '../../../site.ts';
 
 export const getStaticPaths = async () => {
   const { news } = await getSite();
-  return routeParams('search').flatMap(({ params, locale }) =>
+  return routeParams('search').flatMap(({ params }) =>
     olderNews(news).map((entries, index) => ({
       params: { ...params, older: olderName(index) },
-      props: { locale, entries },
+      props: { entries },
     })),
   );
 };
 
 interface Props {
-  locale: Locale;
   entries: readonly NewsEntry[];
   [key: string]: unknown;
 }
 
 /** Older news that the search page takes in after its first results: titles and leads. */
-export const GET: APIRoute<Props> = ({ props: { locale, entries } }) => {
+export const GET: APIRoute<Props> = ({ props: { entries }, locals: { language, locale } }) => {
   const words = {
-    language: language[locale],
+    language,
     href: (...to: Parameters<typeof href> extends [unknown, ...infer Rest] ? Rest : never) =>
       href(locale, ...to),
     sectionsOf: () => [],

@@ -2,23 +2,20 @@ import type { APIRoute } from 'astro';
 import { allSections } from '../../../conference/sections.ts';
 import { newestNews } from '../../../conference/search-parts.ts';
 import { bodyHtml } from '../../../body-html.ts';
-import { getSite } from '../../../content.ts';
 import { textSections, type TextSection } from '../../../formats/html-text.ts';
 import { programmeEntries, withAbbreviations } from '../../../formats/search-entries.ts';
 import { searchFile } from '../../../formats/search-index.ts';
 import { mediaEntries } from '../../../formats/search-media.ts';
 import { publicationEntries } from '../../../formats/search-publications.ts';
-import { language } from '../../../i18n/index.ts';
-import { routeParams, type Locale } from '../../../i18n/paths.ts';
+import { routeParams } from '../../../i18n/paths.ts';
 import { mediaAddress } from '../../../media.ts';
 import { href } from '../../../site.ts';
 
-export const getStaticPaths = () =>
-  routeParams('search').map(({ params, locale }) => ({ params, props: { locale } }));
+export const getStaticPaths = () => routeParams('search');
 
 /** What the search page searches in. */
-export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) => {
-  const site = await getSite();
+export const GET: APIRoute = async ({ locals }) => {
+  const { language, locale, site } = locals;
   const texts = [
     ...site.items.map(({ id }) => ['programme', id] as const),
     ...site.delegations.map(({ id }) => ['delegations', id] as const),
@@ -30,11 +27,13 @@ export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) =
   ];
   const sections = new Map<string, TextSection[]>(
     await Promise.all(
-      texts.map(async ([name, id]) => [`${name}/${id}`, textSections(await bodyHtml(name, id))] as const),
+      texts.map(
+        async ([name, id]) => [`${name}/${id}`, textSections(await bodyHtml(locals, name, id))] as const,
+      ),
     ),
   );
   const words = {
-    language: language[locale],
+    language,
     href: (...to: Parameters<typeof href> extends [unknown, ...infer Rest] ? Rest : never) =>
       href(locale, ...to),
     sectionsOf: (key: string) => sections.get(key) ?? [],
@@ -45,7 +44,7 @@ export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) =
     ...publicationEntries(site, words, allSections(site)),
     ...mediaEntries(supplied, words),
   ].map((entry) => withAbbreviations(entry, words));
-  return new Response(searchFile(entries, language[locale].t.search.questionWords), {
+  return new Response(searchFile(entries, language.t.search.questionWords), {
     headers: { 'Content-Type': 'application/json; charset=utf-8' },
   });
 };

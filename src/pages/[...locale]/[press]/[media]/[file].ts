@@ -22,5 +22,7 @@ export const getStaticPaths = async () => {
 };
 
 /** A photo or a recording in full, without position and camera data. */
-export const GET: APIRoute<{ media: Supplied }> = async ({ props: { media } }) =>
-  new Response(new Uint8Array(await mediaBytes(media)), { headers: { 'Content-Type': types[media.format] } });
+export const GET: APIRoute<{ media: Supplied }> = async ({ props: { media }, locals: { site } }) =>
+  new Response(new Uint8Array(await mediaBytes(site, media)), {
+    headers: { 'Content-Type': types[media.format] },
+  });
