@@ -1,0 +1,24 @@
+/**
+ * Loaded before every script of this project (`node -r`): an older Node cannot read TypeScript and would only say
+ * ERR_UNKNOWN_FILE_EXTENSION. It is plain old JavaScript, so that any Node can read it.
+ */
+'use strict';
+
+/** The first Node that runs TypeScript without a flag. */
+const needed = [22, 18];
+
+const own = process.versions.node.split('.').map(Number);
+
+if (own[0] < needed[0] || (own[0] === needed[0] && own[1] < needed[1])) {
+  console.error(
+    'Cần Node.js từ ' +
+      needed.join('.') +
+      ' trở lên, máy đang dùng ' +
+      process.versions.node +
+      ': hãy cài Node.js mới, hoặc chạy lại npm ci không kèm --ignore-scripts và --omit=optional để dự án tự mang Node.js theo' +
+      ' (Node.js ' +
+      needed.join('.') +
+      ' or newer is needed: install it, or run npm ci without --ignore-scripts and --omit=optional).',
+  );
+  process.exit(1);
+}
