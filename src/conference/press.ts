@@ -47,3 +47,14 @@ export const onRelease = (
   const [date = '', time = ''] = embargo.split('T');
   return { draft, from: instantOf(date, time, timeZone) };
 };
+
+/** What a page says of a file to download. */
+export interface FileFacts {
+  name: string;
+  href: string;
+  format: string;
+  /** In bytes. */
+  size: number;
+  date: IsoDate;
+  sha256: string;
+}

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { inBase } from '../site.ts';
+import { inBase } from '../i18n/href.ts';
 
 /** The site as an app on a home screen (W3C Web Application Manifest). */
 export const GET: APIRoute = ({ locals: { locale, site } }) => {

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { frabJson } from '../formats/frab-json.ts';
 import { scheduleOf } from '../formats/frab.ts';
-import { href, inBase } from '../site.ts';
+import { href, inBase } from '../i18n/href.ts';
 
 /** The programme for conference apps, in the frab format, as JSON. */
 export const GET: APIRoute = ({ locals: { language, locale, site }, site: origin }) => {

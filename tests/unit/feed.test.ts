@@ -2,8 +2,8 @@ import { parseXml, type XmlElement, type XmlText } from '@rgrove/parse-xml';
 import fc from 'fast-check';
 import { parse, parseFragment } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { feedHtml, paragraphs } from '../../src/formats/feed-html.ts';
-import { type Feed, type FeedItem, jsonFeed, newestItems, rss } from '../../src/formats/feed.ts';
+import { feedHtml, paragraphs } from '../../src/formats/feeds/feed-html.ts';
+import { type Feed, type FeedItem, jsonFeed, newestItems, rss } from '../../src/formats/feeds/feed.ts';
 import { breadcrumbs, newsArticle, organization } from '../../src/formats/json-ld-pages.ts';
 import { scriptJson } from '../../src/formats/json-ld.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { kitOf, sha256 } from '../../src/formats/kit.ts';
+import { sha256 } from '../../src/cache/sha256.ts';
+import { kitOf } from '../../src/press/kit.ts';
 import { fileSize } from '../../src/i18n/vi/numbers.ts';
 
 const file = (name: string) => ({ name, bytes: new TextEncoder().encode(name) });

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getSite } from '../../../content.ts';
 import { kitName, routeParams } from '../../../i18n/paths.ts';
-import { pressKit } from '../../../press.ts';
+import { pressKit } from '../../../press/entries.ts';
 
 export const getStaticPaths = async () => {
   const site = await getSite();

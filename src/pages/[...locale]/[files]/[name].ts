@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getSite } from '../../../content.ts';
 import { routeParams } from '../../../i18n/paths.ts';
-import { printedFiles } from '../../../printed.ts';
+import { printedFiles } from '../../../press/printed-files.ts';
 
 interface Props {
   name: string;

@@ -1,12 +1,16 @@
 import type { APIRoute } from 'astro';
-import { feedOf } from '../../../feeds.ts';
-import { jsonFeed } from '../../../formats/feed.ts';
+import { fragmentsOf } from '../../../components/fragments.ts';
+import { feedOf } from '../../../formats/feeds/site-feeds.ts';
+import { jsonFeed } from '../../../formats/feeds/feed.ts';
 import { routeParams } from '../../../i18n/paths.ts';
 
 export const getStaticPaths = () => routeParams('notices');
 
 /** The notices and the changes of the programme, whole, as JSON Feed 1.1. */
 export const GET: APIRoute = async ({ locals, site, url }) => {
-  const feed = jsonFeed(await feedOf('notices', locals, site), new URL(url.pathname, site).href);
+  const feed = jsonFeed(
+    await feedOf('notices', locals, fragmentsOf(locals), site),
+    new URL(url.pathname, site).href,
+  );
   return new Response(feed, { headers: { 'Content-Type': 'application/feed+json; charset=utf-8' } });
 };

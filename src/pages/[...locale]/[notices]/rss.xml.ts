@@ -1,12 +1,16 @@
 import type { APIRoute } from 'astro';
-import { feedOf } from '../../../feeds.ts';
-import { rss } from '../../../formats/feed.ts';
+import { fragmentsOf } from '../../../components/fragments.ts';
+import { feedOf } from '../../../formats/feeds/site-feeds.ts';
+import { rss } from '../../../formats/feeds/feed.ts';
 import { routeParams } from '../../../i18n/paths.ts';
 
 export const getStaticPaths = () => routeParams('notices');
 
 /** The notices and the changes of the programme, whole, as RSS 2.0. */
 export const GET: APIRoute = async ({ locals, site, url }) => {
-  const feed = rss(await feedOf('notices', locals, site), new URL(url.pathname, site).href);
+  const feed = rss(
+    await feedOf('notices', locals, fragmentsOf(locals), site),
+    new URL(url.pathname, site).href,
+  );
   return new Response(feed, { headers: { 'Content-Type': 'application/rss+xml; charset=utf-8' } });
 };

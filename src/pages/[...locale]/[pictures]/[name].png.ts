@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getSite } from '../../../content.ts';
 import { routeParams } from '../../../i18n/paths.ts';
-import { previewsOf } from '../../../previews.ts';
+import { previewsOf } from '../../../open-graph/pictures.ts';
 import { type Preview, previewPng } from '../../../print/preview.ts';
 
 interface Props {

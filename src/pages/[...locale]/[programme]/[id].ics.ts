@@ -4,7 +4,7 @@ import { calendarOfPage } from '../../../formats/calendar-links.ts';
 import { deletedEvent, itemEvent } from '../../../formats/calendar.ts';
 import { writeCalendar } from '../../../formats/ical.ts';
 import { routeParams } from '../../../i18n/paths.ts';
-import { href } from '../../../site.ts';
+import { href } from '../../../i18n/href.ts';
 
 interface Props {
   /** Id of the item now; the address may have an older one. */

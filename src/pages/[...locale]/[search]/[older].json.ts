@@ -5,7 +5,7 @@ import { getSite } from '../../../content.ts';
 import { searchFile } from '../../../formats/search-index.ts';
 import { newsEntry } from '../../../formats/search-publications.ts';
 import { routeParams } from '../../../i18n/paths.ts';
-import { href } from '../../../site.ts';
+import { href } from '../../../i18n/href.ts';
 
 export const getStaticPaths = async () => {
   const { news } = await getSite();

@@ -1,21 +1,22 @@
 import type { APIRoute } from 'astro';
 import { allSections } from '../../../conference/sections.ts';
 import { newestNews } from '../../../conference/search-parts.ts';
-import { bodyHtml } from '../../../body-html.ts';
+import { fragmentsOf } from '../../../components/fragments.ts';
 import { textSections, type TextSection } from '../../../formats/html-text.ts';
 import { programmeEntries, withAbbreviations } from '../../../formats/search-entries.ts';
 import { searchFile } from '../../../formats/search-index.ts';
 import { mediaEntries } from '../../../formats/search-media.ts';
 import { publicationEntries } from '../../../formats/search-publications.ts';
 import { routeParams } from '../../../i18n/paths.ts';
-import { mediaAddress } from '../../../media.ts';
-import { href } from '../../../site.ts';
+import { mediaAddress } from '../../../media/supplied.ts';
+import { href } from '../../../i18n/href.ts';
 
 export const getStaticPaths = () => routeParams('search');
 
 /** What the search page searches in. */
 export const GET: APIRoute = async ({ locals }) => {
   const { language, locale, site } = locals;
+  const { body } = fragmentsOf(locals);
   const texts = [
     ...site.items.map(({ id }) => ['programme', id] as const),
     ...site.delegations.map(({ id }) => ['delegations', id] as const),
@@ -27,9 +28,7 @@ export const GET: APIRoute = async ({ locals }) => {
   ];
   const sections = new Map<string, TextSection[]>(
     await Promise.all(
-      texts.map(
-        async ([name, id]) => [`${name}/${id}`, textSections(await bodyHtml(locals, name, id))] as const,
-      ),
+      texts.map(async ([name, id]) => [`${name}/${id}`, textSections(await body(name, id))] as const),
     ),
   );
   const words = {

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getSite } from '../../../../content.ts';
 import { routeParams } from '../../../../i18n/paths.ts';
-import { thumbnails } from '../../../../press-previews.ts';
+import { thumbnails } from '../../../../press/thumbnails.ts';
 
 interface Props {
   name: string;

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getSite } from '../../../../content.ts';
 import { routeParams } from '../../../../i18n/paths.ts';
-import { allPreviews, previewBytes, type Supplied } from '../../../../media.ts';
+import { allPreviews, previewBytes, type Supplied } from '../../../../media/supplied.ts';
 
 interface Props {
   photo: Supplied;

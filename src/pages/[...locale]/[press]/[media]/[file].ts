@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import type { MediaFormat } from '../../../../conference/media.ts';
 import { getSite } from '../../../../content.ts';
 import { routeParams } from '../../../../i18n/paths.ts';
-import { mediaBytes, type Supplied } from '../../../../media.ts';
+import { mediaBytes, type Supplied } from '../../../../media/supplied.ts';
 
 const types: Record<MediaFormat, string> = {
   jpg: 'image/jpeg',

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { zipSync, type Zippable } from 'fflate';
+import { sha256 } from '../cache/sha256.ts';
 import type { IsoDate } from '../conference/types.ts';
 
 /** One archive of files, the same bytes wherever it is made. */
@@ -9,8 +9,6 @@ export interface KitFile {
   name: string;
   bytes: Uint8Array;
 }
-
-export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** Lines for `sha256sum -c`. */
 const sums = (files: readonly KitFile[]): string =>

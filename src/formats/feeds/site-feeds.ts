@@ -1,34 +1,44 @@
-import { bodyHtml, figureHtml } from './body-html.ts';
-import type { NewsEntry, Notice } from './conference/types.ts';
-import { feedHtml, paragraphs } from './formats/feed-html.ts';
-import { type Feed, type FeedItem, most, newestItems } from './formats/feed.ts';
-import { changeWords } from './i18n/change-words.ts';
-import { photoView } from './media.ts';
-import { href } from './site.ts';
+import type { NewsEntry, Notice } from '../../conference/types.ts';
+import { feedHtml, paragraphs } from './feed-html.ts';
+import { type Feed, type FeedItem, most, newestItems } from './feed.ts';
+import { changeWords } from '../../i18n/change-words.ts';
+import { photoView } from '../../media/supplied.ts';
+import { href } from '../../i18n/href.ts';
 
 /** The site's two feeds, in both formats the same. */
 
 export type FeedName = 'news' | 'notices';
 
+/** Editors' texts as HTML without a frame around it. */
+interface Fragments {
+  body: (collection: FeedName, id: string) => Promise<string>;
+  /** A photo with its caption. */
+  figure: (id: string) => Promise<string>;
+}
+
+/** What a feed is made from. */
+interface Source {
+  locals: App.Locals;
+  fragments: Fragments;
+  absolute: (path: string) => string;
+}
+
 /** An article's own photo as part of its text, and cut for previews. */
 const pictureOf = async (
   entry: NewsEntry | Notice,
-  locals: App.Locals,
+  { locals, fragments }: Source,
   url: string,
 ): Promise<{ figure: string; image?: string | undefined }> => {
   const id = 'picture' in entry ? entry.picture : undefined;
   if (id === undefined) return { figure: '' };
   return {
-    figure: feedHtml(await figureHtml(locals, id), url),
+    figure: feedHtml(await fragments.figure(id), url),
     image: (await photoView(locals.site, locals.locale, id))?.share,
   };
 };
 
-const publicationItems = async (
-  collection: FeedName,
-  locals: App.Locals,
-  absolute: (path: string) => string,
-): Promise<FeedItem[]> => {
+const publicationItems = async (collection: FeedName, source: Source): Promise<FeedItem[]> => {
+  const { locals, fragments, absolute } = source;
   const { site, locale, language } = locals;
   const { conference, news, notices } = site;
   const entries: readonly (NewsEntry | Notice)[] = collection === 'news' ? news : notices;
@@ -50,14 +60,14 @@ const publicationItems = async (
         return { ...common, id, url, isElsewhere: true, html, author: outlet };
       }
       const url = absolute(href(locale, collection, entry.id));
-      const source = 'source' in entry ? [`${t.news.source}: ${entry.source}`] : [];
-      const body = feedHtml(await bodyHtml(locals, collection, entry.id), url);
-      const { figure, image } = await pictureOf(entry, locals, url);
+      const credit = 'source' in entry ? [`${t.news.source}: ${entry.source}`] : [];
+      const body = feedHtml(await fragments.body(collection, entry.id), url);
+      const { figure, image } = await pictureOf(entry, source, url);
       return {
         ...common,
         id: url,
         url,
-        html: paragraphs([entry.lead]) + figure + body + paragraphs(source),
+        html: paragraphs([entry.lead]) + figure + body + paragraphs(credit),
         author: conference.responsible.body,
         image: image && absolute(image),
       };
@@ -94,12 +104,17 @@ const changeItems = (
 };
 
 /** `origin`: scheme and host of the public site. */
-export const feedOf = async (name: FeedName, locals: App.Locals, origin: URL | undefined): Promise<Feed> => {
+export const feedOf = async (
+  name: FeedName,
+  locals: App.Locals,
+  fragments: Fragments,
+  origin: URL | undefined,
+): Promise<Feed> => {
   const { site, locale, language } = locals;
   const { conference } = site;
   const { t } = language;
   const absolute = (path: string) => new URL(path, origin).href;
-  const own = await publicationItems(name, locals, absolute);
+  const own = await publicationItems(name, { locals, fragments, absolute });
   const changes = name === 'notices' ? changeItems(locals, absolute) : [];
   return {
     title: `${t.pages[name]} | ${conference.name.short}`,

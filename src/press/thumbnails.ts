@@ -1,10 +1,10 @@
-import type { Site } from './content.ts';
-import { type Locale, pathTo } from './i18n/paths.ts';
-import { type PressEntry, pressEntries } from './press.ts';
-import { cached } from './print/cache.ts';
-import { type ThumbnailFormat, thumbnailFormats, thumbnailOf } from './print/picture.ts';
-import { sizeOf } from './print/svg.ts';
-import { href } from './site.ts';
+import type { Site } from '../content.ts';
+import { type Locale, pathTo } from '../i18n/paths.ts';
+import { type PressEntry, pressEntries } from './entries.ts';
+import { cached } from '../print/cache.ts';
+import { type ThumbnailFormat, thumbnailFormats, thumbnailOf } from '../print/picture.ts';
+import { sizeOf } from '../print/svg.ts';
+import { href } from '../i18n/href.ts';
 
 /** What a material looks like, in small: for the list of the press room. */
 

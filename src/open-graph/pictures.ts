@@ -1,15 +1,15 @@
-import { memoise } from './cache/memoise.ts';
-import { type Phase, phases } from './conference/phase.ts';
-import { hasDates, type ProgrammeItem } from './conference/programme.ts';
-import { allSections } from './conference/sections.ts';
-import type { NewsEntry } from './conference/types.ts';
-import type { Site } from './content.ts';
-import { language } from './i18n/index.ts';
-import { shortWhen } from './i18n/item-words.ts';
-import { type Locale, newsListPath, pathTo } from './i18n/paths.ts';
-import { photoView } from './media.ts';
-import type { Preview } from './print/preview.ts';
-import { href, inBase } from './site.ts';
+import { memoise } from '../cache/memoise.ts';
+import { type Phase, phases } from '../conference/phase.ts';
+import { hasDates, type ProgrammeItem } from '../conference/programme.ts';
+import { allSections } from '../conference/sections.ts';
+import type { NewsEntry } from '../conference/types.ts';
+import type { Site } from '../content.ts';
+import { language } from '../i18n/index.ts';
+import { shortWhen } from '../i18n/item-words.ts';
+import { type Locale, newsListPath, pathTo } from '../i18n/paths.ts';
+import { photoView } from '../media/supplied.ts';
+import type { Preview } from '../print/preview.ts';
+import { href, inBase } from '../i18n/href.ts';
 
 /** Which page has which picture when its link is shared: its own, that of its phase, or that of the page above it. */
 

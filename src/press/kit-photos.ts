@@ -1,10 +1,10 @@
-import type { IsoDate } from './conference/types.ts';
-import { isPhoto } from './conference/media.ts';
-import type { Site } from './content.ts';
-import type { KitFile } from './formats/kit.ts';
-import { language } from './i18n/index.ts';
-import type { Locale } from './i18n/paths.ts';
-import { mediaBytes, mediaEntry } from './media.ts';
+import type { IsoDate } from '../conference/types.ts';
+import { isPhoto } from '../conference/media.ts';
+import type { Site } from '../content.ts';
+import type { KitFile } from './kit.ts';
+import { language } from '../i18n/index.ts';
+import type { Locale } from '../i18n/paths.ts';
+import { mediaBytes, mediaEntry } from '../media/supplied.ts';
 
 /** What of photos and recordings is in the archive of all press materials: photos in full, and no recordings. */
 

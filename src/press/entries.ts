@@ -1,28 +1,18 @@
-import { memoise } from './cache/memoise.ts';
-import { isPhoto } from './conference/media.ts';
-import type { PressMaterial } from './conference/press.ts';
-import type { IsoDate, Phase } from './conference/types.ts';
-import type { Site } from './content.ts';
-import { type KitFile, kitOf, sha256 } from './formats/kit.ts';
-import { language } from './i18n/index.ts';
-import { fileNames, kitName, type Locale, pathToFile } from './i18n/paths.ts';
-import { kitPhotos } from './media-kit.ts';
-import { printedFiles, type PrintedFile } from './printed.ts';
-import { planPage } from './print/documents/plan.ts';
-import { href, inBase } from './site.ts';
+import { memoise } from '../cache/memoise.ts';
+import { sha256 } from '../cache/sha256.ts';
+import { isPhoto } from '../conference/media.ts';
+import type { FileFacts, PressMaterial } from '../conference/press.ts';
+import type { Phase } from '../conference/types.ts';
+import type { Site } from '../content.ts';
+import { href, inBase } from '../i18n/href.ts';
+import { language } from '../i18n/index.ts';
+import { fileNames, kitName, type Locale, pathToFile } from '../i18n/paths.ts';
+import { planPage } from '../print/documents/plan.ts';
+import { kitPhotos } from './kit-photos.ts';
+import { type KitFile, kitOf } from './kit.ts';
+import { printedFiles, type PrintedFile } from './printed-files.ts';
 
 /** The press room: every material with its files, and all of them in one archive. */
-
-/** What the page says of a file. */
-export interface FileFacts {
-  name: string;
-  href: string;
-  format: string;
-  /** In bytes. */
-  size: number;
-  date: IsoDate;
-  sha256: string;
-}
 
 export interface PressFile extends FileFacts {
   bytes: Buffer;

@@ -1,4 +1,4 @@
-import { pathTo } from './i18n/paths.ts';
+import { pathTo } from './paths.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 

@@ -1,16 +1,16 @@
 import { readFile } from 'node:fs/promises';
-import { memoise } from './cache/memoise.ts';
-import { isPhoto, type Media, mediaPages, shownInPhase } from './conference/media.ts';
-import type { Phase } from './conference/types.ts';
-import type { Site } from './content.ts';
-import { sha256 } from './formats/kit.ts';
-import { type Locale, mediaListPath } from './i18n/paths.ts';
-import { keptForm } from './media/cache.ts';
-import { cleaned } from './media/clean.ts';
-import { photoFacts } from './media/photo.ts';
-import { makePreview, previewForms, previewWidths, shareForm } from './media/previews.ts';
-import type { FileFacts } from './press.ts';
-import { href } from './site.ts';
+import { memoise } from '../cache/memoise.ts';
+import { sha256 } from '../cache/sha256.ts';
+import { isPhoto, type Media, mediaPages, shownInPhase } from '../conference/media.ts';
+import type { FileFacts } from '../conference/press.ts';
+import type { Phase } from '../conference/types.ts';
+import type { Site } from '../content.ts';
+import { type Locale, mediaListPath } from '../i18n/paths.ts';
+import { keptForm } from './cache.ts';
+import { cleaned } from './clean.ts';
+import { photoFacts } from './photo.ts';
+import { makePreview, previewForms, previewWidths, shareForm } from './previews.ts';
+import { href } from '../i18n/href.ts';
 
 /** Photos and recordings for the pages and the endpoints: what to show, what to press, what it weighs. */
 

@@ -1,6 +1,6 @@
-import { instantOf, isoInstant } from '../conference/dates.ts';
-import type { IsoDate } from '../conference/types.ts';
-import { element, xmlDocument } from './xml.ts';
+import { instantOf, isoInstant } from '../../conference/dates.ts';
+import type { IsoDate } from '../../conference/types.ts';
+import { element, xmlDocument } from '../xml.ts';
 
 /** Feeds of what is published, the newest first: RSS 2.0 and JSON Feed 1.1 from the same list. */
 
