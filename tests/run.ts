@@ -1,5 +1,5 @@
 import { findOrInstallBrowser } from './browser/find-browser.ts';
-import { type Counts, runStep, type Step } from './step.ts';
+import { type Counts, noFaults, runStep, type Step } from './step.ts';
 
 /**
  * `npm test`: every check that must pass, one after another, going on after a failure. Ends with a line
@@ -29,7 +29,7 @@ const steps: Step[] = [
 
 const seconds = (start: number): string => `${((performance.now() - start) / 1000).toFixed(1)} s`;
 const start = performance.now();
-const total: Counts = { passed: 0, failed: 0 };
+const total: Counts = { passed: 0, failed: 0, faults: { ...noFaults } };
 const failures: string[] = [];
 
 try {
@@ -46,9 +46,11 @@ for (const step of steps) {
   );
   const began = performance.now();
   console.log(`\n▶ ${step.name}: npm run ${step.script}`);
-  const counts = missing === undefined ? await runStep(step) : { passed: 0, failed: 1 };
+  const counts = missing === undefined ? await runStep(step) : { passed: 0, failed: 1, faults: noFaults };
   total.passed += counts.passed;
   total.failed += counts.failed;
+  total.faults.injected += counts.faults.injected;
+  total.faults.survived += counts.faults.survived;
   if (counts.failed > 0) failures.push(step.name);
   const outcome =
     missing === undefined ? (counts.failed > 0 ? 'failed' : 'passed') : `not run, it needs the ${missing}`;
@@ -58,5 +60,6 @@ for (const step of steps) {
 console.log(
   `\n${failures.length === 0 ? 'All is well' : `Failed: ${failures.join(', ')}`}, in ${seconds(start)}.`,
 );
+console.log(`faults: ${total.faults.injected} injected, ${total.faults.survived} survived`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;

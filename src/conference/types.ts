@@ -70,6 +70,8 @@ export interface Conference {
     address?: string | undefined;
     email?: string | undefined;
     phone?: string | undefined;
+    /** Where weaknesses of the site are reported: an address for mail, or `https://…`. */
+    security?: string | undefined;
   };
   press: {
     contact?: string | undefined;

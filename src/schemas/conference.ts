@@ -1,6 +1,15 @@
 import { z } from 'astro/zod';
 import type { Conference } from '../conference/types.ts';
-import { flag, id, isoDate, list, optionalList, optionalText, text } from './fields.ts';
+import {
+  flag,
+  id,
+  isoDate,
+  list,
+  optionalList,
+  optionalSecurityContact,
+  optionalText,
+  text,
+} from './fields.ts';
 
 export const conference = z.strictObject({
   name: z
@@ -64,6 +73,9 @@ export const conference = z.strictObject({
       address: optionalText('Địa chỉ liên hệ'),
       email: optionalText('Thư điện tử liên hệ và góp ý'),
       phone: optionalText('Điện thoại liên hệ'),
+      security: optionalSecurityContact(
+        'Nơi nhận tin báo lỗ hổng bảo mật: địa chỉ thư điện tử hoặc trang https://…; để trống thì trang không có tệp security.txt',
+      ),
     })
     .describe('Cơ quan chịu trách nhiệm và thông tin liên hệ'),
   press: z

@@ -21,6 +21,14 @@ export const optionalText = (description: string) =>
     .transform((value) => value ?? undefined)
     .describe(description);
 
+/** Where to report a weakness, as RFC 9116 wants it: `https://…`, or an address for mail. */
+export const optionalSecurityContact = (description: string) =>
+  cleaned
+    .regex(/^(https:\/\/[^\s/?#@]+\.[^\s@]+|[\w.+-]+@[a-z\d-]+(\.[a-z\d-]+)+)$/i)
+    .nullish()
+    .transform((value) => value ?? undefined)
+    .describe(description);
+
 /** js-yaml reads an unquoted date as an instant at midnight UTC; the calendar day is what was written. */
 const dateAsWritten = (value: unknown): unknown =>
   value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString().slice(0, 10) : value;

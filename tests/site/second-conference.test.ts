@@ -28,6 +28,16 @@ describe('a second conference', () => {
     expect(site.html('/')).toContain('--field:#1D3C78');
   });
 
+  it('says where weaknesses are reported (RFC 9116), for less than a year', () => {
+    const lines = readFileSync(join(site.folder, '.well-known/security.txt'), 'utf8').split('\n');
+    expect(lines.slice(0, 3)).toEqual([
+      'Contact: mailto:baomat@hoi-thao-mau.invalid',
+      'Expires: 2032-08-30T00:00:00Z',
+      'Preferred-Languages: vi',
+    ]);
+    expect(lines[3]).toMatch(/^Canonical: https?:\/\/[^/]+\/\.well-known\/security\.txt$/);
+  });
+
   it('has no pages for what it does not have', () => {
     const paths = ['/doan-dai-bieu/', '/tham-quan/', '/bao-chi/', '/tin-tuc/', '/gioi-thieu/', '/tro-nang/'];
     expect(paths.filter(site.has)).toEqual([]);

@@ -1,0 +1,25 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { buildTime } from '../../clock.ts';
+import { getSite } from '../../content.ts';
+import { securityTxt } from '../../formats/security-txt.ts';
+import { locales } from '../../i18n/paths.ts';
+import { inBase } from '../../site.ts';
+
+/** `security.txt`, where a contact is given; no file where none is. */
+
+export const getStaticPaths = (async () => {
+  const { conference } = await getSite();
+  const contact = conference.responsible.security;
+  return contact === undefined ? [] : [{ params: { security: 'security' }, props: { contact } }];
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute = ({ props, site }) =>
+  new Response(
+    securityTxt({
+      contact: String(props['contact']),
+      languages: locales,
+      address: new URL(inBase('/.well-known/security.txt'), site).href,
+      built: buildTime,
+    }),
+    { headers: { 'Content-Type': 'text/plain; charset=utf-8' } },
+  );
