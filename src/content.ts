@@ -1,3 +1,4 @@
+import { plainSvg } from './formats/plain-svg.ts';
 import { readFile } from 'node:fs/promises';
 import { getCollection, getEntry, type CollectionEntry, type CollectionKey } from 'astro:content';
 import { buildTime } from './clock.ts';
@@ -91,7 +92,7 @@ const load = async () => {
   return {
     conference,
     about,
-    brand: { ...brand, markSvg: await readFile(`${contentFolder}/brand/${brand.mark}`, 'utf8') },
+    brand: { ...brand, markSvg: plainSvg(await readFile(`${contentFolder}/brand/${brand.mark}`, 'utf8')) },
     places,
     venue: only(
       places.filter(({ id }) => id === conference.venue),

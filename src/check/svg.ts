@@ -1,50 +1,38 @@
-import { defaultTreeAdapter, parseFragment } from 'parse5';
-import type { DefaultTreeAdapterMap } from 'parse5';
+import { plainSvg, SvgFault, type SvgProblem } from '../formats/plain-svg.ts';
 import { quote } from './report.ts';
 
-/** Everything a mark may consist of; what moves, runs, loads or styles is not among it. */
-const shapes = new Set(
-  'svg g path circle ellipse rect line polyline polygon defs use symbol title desc clipPath mask linearGradient radialGradient stop text tspan'.split(
-    ' ',
-  ),
-);
-
 const draw = 'Xuất lại tệp từ phần mềm vẽ dưới dạng SVG thuần (plain SVG), chỉ gồm hình vẽ';
+const asAttributes =
+  'Xuất lại với màu và nét là thuộc tính (Inkscape: Plain SVG; Illustrator: Styling, Presentation Attributes)';
 
-type Element = DefaultTreeAdapterMap['element'];
-
-const attributeFault = ({ name, value }: Element['attrs'][number]): string | undefined => {
-  if (/^on/i.test(name)) return `có lệnh chạy ${quote(name)}`;
-  if (name === 'style') return 'có thuộc tính style, trang không hiển thị';
-  if (name === 'href' && !value.startsWith('#')) return `có liên kết ra ngoài ${quote(value)}`;
-  return /url\(\s*(?!['"]?#)/i.test(value) || /javascript:/i.test(value)
-    ? `có liên kết ra ngoài ${quote(value)}`
-    : undefined;
-};
-
-const elementFault = (element: Element): string | undefined => {
-  if (!shapes.has(element.tagName)) return `có thẻ <${element.tagName}> không được dùng`;
-  for (const attribute of element.attrs) {
-    const problem = attributeFault(attribute);
-    if (problem) return problem;
-  }
-  for (const child of element.childNodes) {
-    const problem = defaultTreeAdapter.isElementNode(child) ? elementFault(child) : undefined;
-    if (problem) return problem;
-  }
-  return undefined;
+const sayings: Record<SvgProblem, (about: string) => [problem: string, remedy: string]> = {
+  'not-xml': () => ['hình SVG viết sai hoặc thiếu thẻ đóng', draw],
+  declaration: () => ['có phần khai báo ngoài hình vẽ (DOCTYPE, ENTITY hoặc lệnh <?…?>)', draw],
+  'no-svg': () => ['tệp không phải là một hình SVG', draw],
+  'no-view-box': () => ['thẻ <svg> thiếu viewBox', draw],
+  element: (name) => [`có thẻ <${name}> không được dùng`, name === 'style' ? asAttributes : draw],
+  handler: (name) => [`có lệnh chạy ${quote(name)}`, draw],
+  style: (text) => [`có kiểu ${quote(text)} không được dùng`, asAttributes],
+  attribute: (name) => [`có thuộc tính ${quote(name)} không được dùng`, draw],
+  value: (text) => [`có giá trị ${quote(text)} không được dùng`, draw],
+  reference: (text) => [`có liên kết ra ngoài hoặc hàm không được dùng ${quote(text)}`, draw],
+  'missing-id': (id) => [`có chỗ gọi đến ${quote(`#${id}`)} mà hình không có`, draw],
+  'same-id': (id) => [`có hai phần cùng mã ${quote(id)}`, draw],
+  'nested-use': (id) => [`thẻ <use> gọi ${quote(`#${id}`)}, trong đó lại có <use>`, draw],
+  text: (text) => [`có chữ ${quote(text)} nằm ngoài thẻ <text>`, draw],
 };
 
 /** What is wrong with an SVG that goes into every page; undefined for a plain picture. */
-export function markFault(svg: string): { problem: string; remedy: string } | undefined {
-  if (/<!(DOCTYPE|ENTITY|\[CDATA)|<\?xml-/i.test(svg))
-    return { problem: 'có phần khai báo ngoài hình vẽ (DOCTYPE, ENTITY, CDATA)', remedy: draw };
-  const roots = parseFragment(svg).childNodes.filter((node) => defaultTreeAdapter.isElementNode(node));
-  const [root] = roots;
-  if (roots.length !== 1 || root?.tagName !== 'svg')
-    return { problem: 'tệp không phải là một hình SVG', remedy: draw };
-  if (!root.attrs.some(({ name }) => name === 'viewBox'))
-    return { problem: 'thẻ <svg> thiếu viewBox', remedy: draw };
-  const problem = elementFault(root);
-  return problem === undefined ? undefined : { problem, remedy: draw };
+export function markFault(
+  svg: string,
+): { problem: string; remedy: string; line?: number | undefined } | undefined {
+  try {
+    plainSvg(svg);
+    return undefined;
+  } catch (error) {
+    // Thousands of elements in elements are more than any parser reads.
+    const fault = error instanceof SvgFault ? error : new SvgFault('not-xml');
+    const [problem, remedy] = sayings[fault.problem](fault.about);
+    return { problem, remedy, line: fault.line };
+  }
 }

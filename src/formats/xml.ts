@@ -16,7 +16,8 @@ const entities: Record<string, string> = {
 const clean = (text: string): string =>
   text.toWellFormed().replaceAll(/\r\n?/g, '\n').replaceAll(forbidden, '\uFFFD');
 
-const escapeText = (text: string): string => clean(text).replaceAll(/[&<>]/g, (one) => entities[one] ?? '');
+/** Text between tags. */
+export const escapeText = (text: string): string => clean(text).replaceAll(/[&<>]/g, (one) => entities[one] ?? '');
 
 const escapeAttribute = (text: string): string =>
   clean(text).replaceAll(/[&<>"\n\t]/g, (one) => entities[one] ?? '');

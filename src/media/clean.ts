@@ -1,23 +1,19 @@
 import { isPhotoFormat, type MediaFormat } from '../conference/media.ts';
 import { cleanJpeg } from './jpeg.ts';
-import { cleanMp3 } from './mp3.ts';
-import { cleanMp4 } from './mp4.ts';
 import { photoFacts } from './photo.ts';
 import { cleanPng } from './png.ts';
-import { cleanWebm } from './webm.ts';
+import { cleanRecording } from './recording.ts';
 import { cleanWebp } from './webp.ts';
 import { xmpPacket, type XmpText } from './xmp.ts';
 
 /** The file that readers download, made of the file that an editor supplied. */
 
-const recordings = { mp4: cleanMp4, m4a: cleanMp4, webm: cleanWebm, mp3: cleanMp3 };
-
 /**
  * Without position, camera data, thumbnails and notes. A photo carries its text instead. Pictures and sound are not
- * compressed a second time. Rejects with `Damaged` or `HasDeviceTrack`, or if a photo has no readable head.
+ * compressed a second time. Rejects with `Damaged` or `UnknownCoding`, or if a photo has no readable head.
  */
 export async function cleaned(bytes: Buffer, format: MediaFormat, text: XmpText): Promise<Buffer> {
-  if (!isPhotoFormat(format)) return recordings[format](bytes);
+  if (!isPhotoFormat(format)) return cleanRecording(bytes, format);
   const { orientation, coded } = await photoFacts(bytes);
   const xmp = xmpPacket(text);
   if (format === 'jpg') return cleanJpeg(bytes, xmp, orientation);

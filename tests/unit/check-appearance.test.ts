@@ -64,31 +64,37 @@ const appearance: Record<string, Case> = {
   'a mark with a script': {
     spoil: edit('brand/mark.svg', '<g', '<script>x</script><g'),
     file: 'brand/mark.svg',
+    at: '<svg',
     says: ['<script>', 'plain SVG'],
   },
   'a mark with a handler': {
     spoil: edit('brand/mark.svg', '<g', '<g onload="x"'),
     file: 'brand/mark.svg',
+    at: '<svg',
     says: ['“onload”'],
   },
   'a mark that loads from elsewhere': {
     spoil: edit('brand/mark.svg', '<g', '<use href="https://example.com/a.svg#b"/><g'),
     file: 'brand/mark.svg',
+    at: '<svg',
     says: ['liên kết ra ngoài'],
   },
   'a mark with HTML in it': {
     spoil: edit('brand/mark.svg', '<g', '<foreignObject><p>x</p></foreignObject><g'),
     file: 'brand/mark.svg',
+    at: '<svg',
     says: ['<foreignObject>'],
   },
   'a mark that is a photograph': {
     spoil: edit('brand/mark.svg', '<g', '<image href="#a"/><g'),
     file: 'brand/mark.svg',
+    at: '<svg',
     says: ['<image>'],
   },
   'a mark with an entity': {
     spoil: edit('brand/mark.svg', '<svg', '<!DOCTYPE svg [<!ENTITY a "b">]><svg'),
     file: 'brand/mark.svg',
+    at: '<svg',
     says: ['DOCTYPE'],
   },
 };

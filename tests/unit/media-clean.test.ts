@@ -3,7 +3,7 @@ import { parseXml, XmlElement } from '@rgrove/parse-xml';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { cleaned } from '../../src/media/clean.ts';
-import { box, film, picture, secrets, sound, webm } from './pictures.ts';
+import { picture, secrets } from './pictures.ts';
 
 /** The file readers download: nothing of the phone is left, its text is in it, and not a pixel has changed. */
 
@@ -126,38 +126,4 @@ it('keeps the transparency of a WebP', async () => {
     expect((await sharp(after).metadata()).hasAlpha).toBe(true);
     expect(await pixels(after)).toBe(await pixels(before));
   }
-});
-
-describe('a recording', () => {
-  it.each([
-    ['mp4', film()],
-    ['webm', webm()],
-    ['webm', webm(`SecretPhone${'.'.repeat(300)}`)],
-  ] as const)('as %s loses its place and its device, and nothing moves', async (format, before) => {
-    expect(before.toString('latin1')).toMatch(/10\.0345.*|SecretPhone/);
-    const after = await cleaned(before, format, text);
-    expect(after).toHaveLength(before.length);
-    expect(after.toString('latin1')).not.toMatch(/10\.0345|SecretPhone/);
-    expect((await cleaned(after, format, text)).equals(after)).toBe(true);
-  });
-
-  it('as mp3 is its frames and nothing else', async () => {
-    const after = await cleaned(sound(), 'mp3', text);
-    expect(after).toHaveLength(40 * 417);
-    expect(after.readUInt16BE(0)).toBe(0xfffb);
-  });
-
-  it('with data of the camera beside picture and sound is refused', async () => {
-    await expect(cleaned(film('meta'), 'mp4', text)).rejects.toThrow(Error);
-  });
-
-  it('that ends too early is refused', async () => {
-    for (const [format, bytes] of [
-      ['mp4', film()],
-      ['webm', webm()],
-      ['mp3', sound()],
-    ] as const)
-      await expect(cleaned(bytes.subarray(0, bytes.length - 150), format, text)).rejects.toThrow(Error);
-    await expect(cleaned(box('ftyp', 'isom'), 'mp4', text)).rejects.toThrow(Error);
-  });
 });

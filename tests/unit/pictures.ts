@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import type { ContentCopy } from './content-copy.ts';
@@ -55,52 +55,13 @@ export const box = (type: string, ...content: (Buffer | string)[]): Buffer => {
   return Buffer.concat([head, ...parts]);
 };
 
-const handler = (type: string) => box('hdlr', Buffer.alloc(8), type, Buffer.alloc(13));
+const recording = (name: string): Buffer =>
+  readFileSync(new URL(`../fixtures/media/${name}`, import.meta.url));
 
-/** A film of one empty track, with the place where it was made as phones write it. */
-export const film = (track = 'vide', label = ''): Buffer =>
-  Buffer.concat([
-    box('ftyp', 'isom', Buffer.alloc(4), 'isom'),
-    box(
-      'moov',
-      box('mvhd', Buffer.alloc(100)),
-      box('trak', box('tkhd', Buffer.alloc(84)), box('mdia', handler(track)), box('udta', 'SecretPhone')),
-      box('udta', box('\xA9xyz', '+10.0345+105.0681/')),
-    ),
-    box('mdat', label, Buffer.alloc(64)),
-  ]);
-
-/** Silence, between the tags that programs put around it. */
-export const sound = (): Buffer => {
-  // MPEG 1, layer III, 128 kbit/s, 44,100 Hz: 417 bytes a frame.
-  const frame = Buffer.concat([Buffer.from([0xff, 0xfb, 0x90, 0x00]), Buffer.alloc(413)]);
-  const before = Buffer.concat([Buffer.from('ID3\x03\0\0\0\0\0\x0B', 'latin1'), Buffer.from('SecretPhone')]);
-  const behind = Buffer.concat([Buffer.from('TAGprivate note'), Buffer.alloc(113)]);
-  return Buffer.concat([before, ...Array.from({ length: 40 }, () => frame), behind]);
-};
-
-const size8 = (length: number): Buffer => {
-  const bytes = Buffer.alloc(8);
-  bytes.writeBigUInt64BE((1n << 56n) | BigInt(length));
-  return bytes;
-};
-
-const ebml = (id: string, content: Buffer): Buffer =>
-  Buffer.concat([Buffer.from(id, 'hex'), size8(content.length), content]);
-
-/** A recording as a browser makes it, with tags. */
-export const webm = (tags = 'LOCATION +10.0345+105.0681 SecretPhone'): Buffer =>
-  Buffer.concat([
-    ebml('1A45DFA3', ebml('4282', Buffer.from('webm'))),
-    ebml(
-      '18538067',
-      Buffer.concat([
-        ebml('1549A966', Buffer.alloc(8)),
-        ebml('1254C367', Buffer.from(tags)),
-        ebml('1F43B675', Buffer.alloc(32)),
-      ]),
-    ),
-  ]);
+/** A film and sound with place, names and notes, see the README beside them. */
+export const film = (): Buffer => recording('phone.mp4');
+export const webm = (): Buffer => recording('attached.webm');
+export const sound = (): Buffer => recording('tagged.mp3');
 
 /** The text beside a file, with what is to be different. */
 export const mediaText = (fields: Record<string, string | undefined> = {}): string =>

@@ -1,7 +1,7 @@
 import { isPhotoFormat, type MediaFormat } from '../../conference/media.ts';
 import { cleaned } from '../../media/clean.ts';
-import { HasDeviceTrack } from '../../media/mp4.ts';
 import { decodes, mostPixels, photoFacts } from '../../media/photo.ts';
+import { UnknownCoding } from '../../media/recording.ts';
 import { fits, type Kind, kindOf } from '../../media/signature.ts';
 
 /** Why a file cannot be published, in words. */
@@ -86,10 +86,10 @@ const badStructure = (bytes: Buffer, format: MediaFormat): Promise<FileWords | u
   cleaned(bytes, format, noText).then(
     () => undefined,
     (error: unknown) =>
-      error instanceof HasDeviceTrack
+      error instanceof UnknownCoding
         ? {
-            problem: 'bản ghi có dữ liệu của máy quay đi kèm, có thể là vị trí',
-            remedy: 'Xuất lại bản ghi chỉ gồm hình và tiếng',
+            problem: 'hình hoặc tiếng của bản ghi được nén theo kiểu mà trang không nhận',
+            remedy: 'Xuất lại bản ghi thành MP4, với hình H.264 và tiếng AAC',
           }
         : {
             problem: `${isPhotoFormat(format) ? 'ảnh' : 'bản ghi'} hỏng hoặc thiếu phần cuối`,
