@@ -1,3 +1,5 @@
+import { workerAddress } from './worker-address.ts';
+
 /**
  * Has the site saved for reading without a network, once the page itself is done, and tells a reader whose
  * page has been open for long that there is a newer one. Never in the way: whatever fails, fails silently.
@@ -17,7 +19,7 @@ const install = async (): Promise<void> => {
   try {
     if (savesData()) return;
     // Never from the HTTP cache: a release that switches the worker off must arrive (W3C Service Workers).
-    await navigator.serviceWorker.register(`${home}sw.js`, { updateViaCache: 'none' });
+    await navigator.serviceWorker.register(workerAddress(`${home}sw.js`), { updateViaCache: 'none' });
   } catch {
     // No workers here (private window, plain HTTP, an app's own browser): the site is read online.
   }

@@ -11,6 +11,7 @@ import { precache } from './precache.ts';
 import { keptFolder } from '../kept.ts';
 import { prune } from './prune.ts';
 import { freshFolder, publish, recover } from './publish.ts';
+import { securityPolicy } from './security-policy.ts';
 import { siteMap } from './site-map.ts';
 import { render } from './render.ts';
 import { bundleWorker } from './worker.ts';
@@ -21,7 +22,13 @@ import { bundleWorker } from './worker.ts';
  */
 
 /** What is done to the rendered site before it is published, in order. */
-const steps: ((site: string) => Promise<void>)[] = [siteMap, precache, precompress, writeManifest];
+const steps: ((site: string) => Promise<void>)[] = [
+  siteMap,
+  securityPolicy,
+  precache,
+  precompress,
+  writeManifest,
+];
 
 const place = { outFolder, workFolder };
 

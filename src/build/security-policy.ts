@@ -1,0 +1,45 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { env } from '../env.ts';
+import { inlineHashes } from './inline-parts.ts';
+import { apacheFile } from './hosts/apache.ts';
+import { headersFile, redirectsFile } from './hosts/netlify-cloudflare.ts';
+import { contentSecurityPolicy, referrerPolicy } from './hosts/policy.ts';
+
+/**
+ * Gives the rendered site its policy: a `<meta>` with its own hashes in each page, so that it holds on any host and in
+ * any copy, and the files with headers that hosts read in the web root, with the hashes of all pages.
+ */
+
+const charset = /<meta charset="utf-8"\s*\/?>/i;
+
+/** The page with its policy, before anything that the policy is about. */
+function withPolicy(html: string, policy: string): string {
+  if (!charset.test(html)) throw new Error('a page has no <meta charset="utf-8">');
+  return html.replace(
+    charset,
+    (found) =>
+      `${found}<meta http-equiv="Content-Security-Policy" content="${policy}">` +
+      `<meta name="referrer" content="${referrerPolicy}">`,
+  );
+}
+
+/** @throws if a page holds what the policy would block */
+export async function securityPolicy(site: string): Promise<void> {
+  const pages = (await readdir(site, { recursive: true })).filter((name) => name.endsWith('.html'));
+  const styles = new Set<string>();
+  const rules = new Set<string>();
+  for (const name of pages.toSorted()) {
+    const file = join(site, name);
+    const html = await readFile(file, 'utf8');
+    const hashes = inlineHashes(html);
+    for (const hash of hashes.styles) styles.add(hash);
+    for (const hash of hashes.rules) rules.add(hash);
+    await writeFile(file, withPolicy(html, contentSecurityPolicy(hashes, 'meta')));
+  }
+  const all = { styles: [...styles].toSorted(), rules: [...rules].toSorted() };
+  const policy = contentSecurityPolicy(all, 'header');
+  await writeFile(join(site, '_headers'), headersFile(policy, env.basePath));
+  await writeFile(join(site, '_redirects'), redirectsFile(env.basePath));
+  await writeFile(join(site, '.htaccess'), apacheFile(policy, env.basePath));
+}
