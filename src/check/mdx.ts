@@ -1,5 +1,6 @@
 import { mdxToMdast } from 'satteri';
 import { mdxComponents } from '../schemas/index.ts';
+import { addressFault } from './link.ts';
 import { quote } from './report.ts';
 import { lineFault } from './text.ts';
 import type { LineFault } from './yaml.ts';
@@ -116,11 +117,6 @@ const elementFault = ({ name, attributes: given = [] }: Node): [string, string] 
     : [`<${component}> thiếu ${absent}="…"`, `Viết <${component} ${absent}="…" />`];
 };
 
-const address = (url: string): [string, string] | undefined =>
-  /^[a-z][a-z\d+.-]*:/i.test(url) && !/^(https?|mailto|tel):/i.test(url)
-    ? [`địa chỉ ${quote(url)} không dùng được`, 'Chỉ liên kết đến trang web, mailto: hoặc tel:']
-    : undefined;
-
 /** Nothing would say whose a picture is, and what is to be seen in it. */
 const pictureFault: [string, string] = [
   'hình viết bằng ![…](…) không có nguồn',
@@ -138,7 +134,7 @@ const nodeFault = (node: Node): [string, string] | undefined => {
   if (node.type.startsWith('mdxJsx')) return elementFault(node);
   if (node.type === 'html') return ['có mã HTML', allowed];
   if (node.type === 'image' || node.type === 'imageReference') return pictureFault;
-  return node.url === undefined ? undefined : address(node.url);
+  return node.url === undefined ? undefined : addressFault(node.url);
 };
 
 /** A page's own title is its h1: a text starts with h2 and goes down one level at a time. */

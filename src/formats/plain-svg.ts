@@ -93,13 +93,13 @@ const checkValue = (node: XmlNode, name: string, value: string, { fail, byId }: 
   }
 };
 
-const descendants = (element: XmlElement): XmlElement[] =>
-  element.children.flatMap((child) => (child instanceof XmlElement ? [child, ...descendants(child)] : []));
+const descendants = (parent: XmlElement): XmlElement[] =>
+  parent.children.flatMap((child) => (child instanceof XmlElement ? [child, ...descendants(child)] : []));
 
 /** The namespace of a prefix where an element stands; prefixes are declared on it or above it. */
-const namespaceOf = (element: XmlElement, prefix: string): string | undefined => {
+const namespaceOf = (holder: XmlElement, prefix: string): string | undefined => {
   const name = prefix === '' ? 'xmlns' : `xmlns:${prefix}`;
-  for (let node: XmlNode | null = element; node instanceof XmlElement; node = node.parent) {
+  for (let node: XmlNode | null = holder; node instanceof XmlElement; node = node.parent) {
     const found = node.attributes[name];
     if (found !== undefined) return found;
   }

@@ -17,7 +17,8 @@ const clean = (text: string): string =>
   text.toWellFormed().replaceAll(/\r\n?/g, '\n').replaceAll(forbidden, '\uFFFD');
 
 /** Text between tags. */
-export const escapeText = (text: string): string => clean(text).replaceAll(/[&<>]/g, (one) => entities[one] ?? '');
+export const escapeText = (text: string): string =>
+  clean(text).replaceAll(/[&<>]/g, (one) => entities[one] ?? '');
 
 const escapeAttribute = (text: string): string =>
   clean(text).replaceAll(/[&<>"\n\t]/g, (one) => entities[one] ?? '');

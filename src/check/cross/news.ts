@@ -1,5 +1,6 @@
 import type { NewsEntry } from '../../conference/types.ts';
 import type { Entry } from '../entry.ts';
+import { addressFault } from '../link.ts';
 import type { Fault } from '../report.ts';
 import { quote } from '../report.ts';
 import type { Content } from '../site.ts';
@@ -27,13 +28,15 @@ const isDecodable = (address: string): boolean => {
   }
 };
 
-const addressFault = (entry: NewsFile, url: string, home: string | undefined): Fault[] => {
+const newsAddressFault = (entry: NewsFile, url: string, home: string | undefined): Fault[] => {
   const say = (problem: string, remedy: string): Fault[] => [entry.at(['url'], { problem, remedy })];
   if (!url.startsWith('https://') || hostOf(url) === undefined || /[\s"<>\\]/.test(url) || !isDecodable(url))
     return say(
       `${quote(url)} không phải địa chỉ dùng được`,
       'Chép nguyên địa chỉ của bài, bắt đầu bằng https://',
     );
+  const wrong = addressFault(url);
+  if (wrong) return say(...wrong);
   if (home !== undefined && hostOf(url) === hostOf(home))
     return say(
       `${quote(url)} là địa chỉ trong chính trang này`,
@@ -44,7 +47,7 @@ const addressFault = (entry: NewsFile, url: string, home: string | undefined): F
 
 const linkFaults = (entry: NewsFile, url: string, home: string | undefined): Fault[] => {
   const { outlet, lead, source } = entry.draft;
-  const faults = addressFault(entry, url, home);
+  const faults = newsAddressFault(entry, url, home);
   if (outlet === undefined && !entry.wrong.has('outlet'))
     faults.push(
       entry.at(['url'], {

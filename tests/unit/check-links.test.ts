@@ -1,0 +1,80 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { checkContent } from '../../src/check/index.ts';
+import { addressFault } from '../../src/check/link.ts';
+import { mdxHtml } from '../../src/texts/mdx-html.ts';
+import { copyContent, removeCopies } from './content-copy.ts';
+
+/** Links that lead elsewhere than they say, wherever an editor may write one. */
+
+afterAll(removeCopies);
+
+const userNames = [
+  'https://user:pass@host.example/',
+  'https://ngan-hang.vn@evil.example',
+  'http://@evil.example',
+];
+
+const bodies: [string, (url: string) => string][] = [
+  ['a link', (url) => `[a](${url})`],
+  ['a link in angle brackets', (url) => `[a](<${url}>)`],
+  ['a reference', (url) => `[a][b]\n\n[b]: ${url}`],
+];
+
+const faultsOf = async (body: string, url?: string): Promise<string[]> => {
+  const copy = copyContent();
+  const fields = url === undefined ? 'source: Nguồn' : `outlet: Báo\nurl: ${JSON.stringify(url)}`;
+  copy.write(
+    'news/thu.mdx',
+    `---\ntitle: Tin\nlead: Câu.\npublished: 2026-11-20\nphase: before\n${fields}\n---\n${body}\n`,
+  );
+  const { faults } = await checkContent(copy.folder);
+  return faults.map(({ problem }) => problem);
+};
+
+describe('fault: a link with a user name in it', () => {
+  it.each(userNames.flatMap((url) => bodies.map(([kind, write]) => [kind, url, write] as const)))(
+    'as %s: %s',
+    async (_, url, write) => {
+      expect((await faultsOf(`\n${write(url)}`))[0]).toContain('tên người dùng trước dấu @');
+    },
+  );
+  it.each(userNames)('as a bare address it is refused, or no link: %s', async (url) => {
+    const text = `Xem ${url} ở đây.`;
+    const isLink = /href="[^"]*\/\/[^"]*@/.test(mdxHtml(text, String));
+    expect((await faultsOf(`\n${text}`)).length > 0 || !isLink).toBe(true);
+  });
+  it.each(userNames.filter((url) => url.startsWith('https')))('as an article elsewhere: %s', async (url) => {
+    expect(await faultsOf('', url)).toEqual([expect.stringContaining('tên người dùng trước dấu @')]);
+  });
+});
+
+describe('fault: other links that deceive', () => {
+  it.each([
+    'javascript:alert(1)',
+    'java\tscript:alert(1)',
+    'JaVaScRiPt:alert(1)',
+    ' https://a.example',
+    'data:text/html,x',
+    'vbscript:x',
+    'file:///etc/passwd',
+    '//evil.example',
+    '\\\\evil.example',
+    '/\\evil.example',
+    'https:/evil.example',
+    'https:evil.example',
+    'https:\\\\evil.example',
+    'https://a.example\\@evil.example',
+    'https://vnexprеss.example',
+    'https://xn--vnexprss-6fg.example',
+  ])('%j is refused', (url) => expect(addressFault(url)).toHaveLength(2));
+
+  it.each([
+    'https://a.example/x@y?z=a:b',
+    'http://a.example:8080/',
+    'https://cần-thơ.example/',
+    'mailto:a@b.example',
+    'tel:+84292',
+    '/chuong-trinh/#ngay-2',
+    '#muc-a',
+  ])('%s is right', (url) => expect(addressFault(url)).toBeUndefined());
+});
