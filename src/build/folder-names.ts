@@ -6,7 +6,7 @@ interface Folders {
 }
 
 /** Vite and Astro read paths as addresses: what stands for something else there leads to another file, or to none. */
-const troublesome: RegExp = /[#?%'"*]/;
+const troublesome = /[#?'"]/;
 
 /** A sentence that names the cause, if the project or its content lies where the build cannot work. */
 export function folderNameFault(folders: Folders): string | undefined {

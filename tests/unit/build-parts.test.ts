@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { normaliseBase } from '../../src/build/base-path.ts';
 import { buildClock } from '../../src/build/clock.ts';
 import { systemCause, whereItFailed } from '../../src/build/failure.ts';
+import { folderNameFault } from '../../src/build/folder-names.ts';
 import { fontCharacters } from '../../src/build/font-characters.ts';
 
 describe('the base path', () => {
@@ -166,4 +167,22 @@ it('the fonts carry every letter of Vietnamese, stacked marks and all', () => {
     (each) => !fontCharacters.includes(each),
   );
   expect(missing).toEqual([]);
+});
+
+describe('fault: a folder whose name the tools cannot read', () => {
+  it.each(['#', "'", '?', '"'])('%s is named as the cause', (character) => {
+    const folder = `/srv/hoi${character}nghi/site`;
+    for (const folders of [
+      { projectFolder: folder, contentPath: '/content' },
+      { projectFolder: '/srv/site', contentPath: folder },
+    ])
+      expect(folderNameFault(folders)).toMatch(
+        new RegExp(`hoi.nghi/site có ký tự [${character}],.*Hãy đổi tên`),
+      );
+  });
+
+  it.each([' ', '%', '[x]', '(x)', '{x}', '*', '!', 'ộ'])('%s is no trouble', (character) => {
+    const folder = `/srv/hoi${character}nghi`;
+    expect(folderNameFault({ projectFolder: folder, contentPath: folder })).toBeUndefined();
+  });
 });
