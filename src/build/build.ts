@@ -1,16 +1,20 @@
-import { readdir, rm, writeFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
-import { buildTime } from './clock.ts';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import { cacheFolderOf } from '../cache/disk-cache.ts';
+import { env } from '../env.ts';
+import { buildClock } from './clock.ts';
 import { precompress } from './compress.ts';
 import { contentIsSound } from './content-check.ts';
-import { whereItFailed } from './failure.ts';
-import { lock } from './lock.ts';
-import { writeManifest } from './manifest.ts';
-import { cacheFolder, contentPath, logFile, outFolder, projectFolder, workFolder } from './paths.ts';
+import { systemCause, whereItFailed } from './failure.ts';
+import { folderNameFault } from './folder-names.ts';
+import { lock, lockFileOf } from './lock.ts';
+import { readManifest, writeManifest } from './manifest.ts';
+import { safeOutFolder } from './out-folder.ts';
+import { contentPath, logFileOf, outFolder, projectFolder, workFolderOf } from './paths.ts';
 import { precache } from './precache.ts';
-import { keptFolder } from '../kept.ts';
 import { prune } from './prune.ts';
-import { freshFolder, publish, recover } from './publish.ts';
+import { publish, recover } from './publish.ts';
+import { Refusal } from './refusal.ts';
 import { securityPolicy } from './security-policy.ts';
 import { siteMap } from './site-map.ts';
 import { render } from './render.ts';
@@ -21,7 +25,7 @@ import { bundleWorker } from './worker.ts';
  * site. Whatever fails or is interrupted, the last good site stays as it was.
  */
 
-/** What is done to the rendered site before it is published, in order. */
+/** What is done to the rendered site before it is published, in order; the manifest lists what all others made. */
 const steps: ((site: string) => Promise<void>)[] = [
   siteMap,
   securityPolicy,
@@ -30,61 +34,106 @@ const steps: ((site: string) => Promise<void>)[] = [
   writeManifest,
 ];
 
-const place = { outFolder, workFolder };
+const folders = { outFolder, projectFolder, contentPath };
 
 /** A path as the person at the terminal would type it. */
 const shown = (path: string): string => relative(process.cwd(), path) || '.';
 
-async function explain(log: string): Promise<void> {
-  await writeFile(logFile, log);
-  const where = whereItFailed(log, contentPath);
+/** Says in one sentence what went wrong, and keeps the technical words where the disk lets it. */
+async function explain(words: string, out: string): Promise<void> {
+  const log = logFileOf(out);
+  const isKept = await mkdir(dirname(log), { recursive: true })
+    .then(() => writeFile(log, words))
+    .then(
+      () => true,
+      () => false,
+    );
+  const where = whereItFailed(words, contentPath);
+  const cause = systemCause(words) ?? (where === undefined ? undefined : `lỗi ở ${where}`);
+  const details = isKept ? `Chi tiết kỹ thuật: ${shown(log)}` : `Chi tiết: ${words.split('\n', 1)[0]}`;
   console.error(
-    `Không dựng được trang${where === undefined ? '' : `: lỗi ở ${where}`}. ` +
-      `Bản đã dựng trước đó giữ nguyên. Chi tiết kỹ thuật: ${shown(logFile)}`,
+    `Không dựng được trang${cause === undefined ? '' : `: ${cause}`}. ` +
+      `Bản đã dựng trước đó giữ nguyên. ${details}`,
   );
 }
 
-async function renderAndPublish(work: string, time: number): Promise<boolean> {
+const wordsOf = (error: unknown): string =>
+  error instanceof Error ? (error.stack ?? error.message) : String(error);
+
+/** Runs one part of the build; false after a sentence if it failed. */
+async function tell(out: string, part: () => Promise<boolean>): Promise<boolean> {
+  try {
+    return await part();
+  } catch (error) {
+    if (error instanceof Refusal) console.error(error.message);
+    else await explain(wordsOf(error), out);
+    return false;
+  }
+}
+
+async function renderAndPublish(work: string, out: string, time: number): Promise<string[] | undefined> {
   const site = join(work, 'site');
   // Beside the rendering, which leaves a processor idle. If it fails, that is said where the worker is needed.
   bundleWorker().catch(() => {});
   const failure = await render({ site, cache: join(work, 'cache'), time });
   if (failure !== undefined) {
-    await explain(failure);
-    return false;
+    await explain(failure, out);
+    return undefined;
   }
   for (const step of steps) await step(site);
-  await publish(site, place);
-  return true;
+  return publish(site, out);
 }
 
-async function build(): Promise<boolean> {
-  await recover(place);
-  await rm(logFile, { force: true });
-  const time = buildTime(process.env, { projectFolder, contentPath });
-  if (!(await contentIsSound(time))) return false;
-  if (time === undefined) {
-    console.error(
-      'Không biết thời điểm dựng: hãy đặt biến môi trường SOURCE_DATE_EPOCH (giây, tính từ 1970).',
-    );
+async function build(out: string): Promise<boolean> {
+  const work = workFolderOf(out);
+  await recover(out);
+  await rm(work, { recursive: true, force: true, maxRetries: 3 });
+  await rm(logFileOf(out), { force: true });
+  const clock = buildClock(folders, env.sourceDateEpoch, Date.now() / 1000);
+  for (const warning of clock.warnings) console.warn(warning);
+  if ('fault' in clock) {
+    await contentIsSound();
+    console.error(clock.fault);
     return false;
   }
-  console.log('Đang dựng các trang…');
+  if (!(await contentIsSound(clock.time))) return false;
+  console.log(
+    `Đang dựng các trang, giờ dựng ${new Date(clock.time * 1000).toISOString()} theo ${clock.source}…`,
+  );
   const start = performance.now();
-  const work = await freshFolder(place);
-  const done = await renderAndPublish(work, time);
-  await rm(work, { recursive: true, force: true });
-  if (!done) return false;
-  for (const kind of ['print', 'media', 'compressed'] as const) await prune(keptFolder(kind), Date.now());
-  const pages = (await readdir(outFolder, { recursive: true })).filter((name) =>
-    name.endsWith('.html'),
-  ).length;
+  await mkdir(work, { recursive: true });
+  const foreign = await renderAndPublish(work, out, clock.time).finally(() =>
+    rm(work, { recursive: true, force: true, maxRetries: 3 }).catch(() => undefined),
+  );
+  if (foreign === undefined) return false;
+  if (foreign.length > 0)
+    console.log(
+      `Giữ nguyên ${foreign.length} tệp không do lần dựng trước tạo ra: ${foreign.slice(0, 5).join(', ')}`,
+    );
+  for (const kind of ['print', 'media', 'compressed'] as const)
+    await prune(cacheFolderOf(kind), Date.now()).catch(() => undefined);
+  const pages = Object.keys((await readManifest(out)) ?? {}).filter((name) => name.endsWith('.html')).length;
   const seconds = ((performance.now() - start) / 1000).toFixed(1).replace('.', ',');
   console.log(`Đã dựng ${pages} trang vào ${shown(outFolder)} trong ${seconds} giây.`);
   return true;
 }
 
-const release = await lock(join(cacheFolder, 'lock'), () => console.log('Đang chờ một lượt dựng khác xong…'));
-process.once('exit', release);
+/** Nothing is touched before the folder is known to be safe; once the lock is held, it is looked at again. */
+async function buildSafely(): Promise<boolean> {
+  const nameFault = folderNameFault({ projectFolder, contentPath });
+  if (nameFault !== undefined) throw new Refusal(nameFault);
+  const out = await safeOutFolder(folders);
+  const release = await lock(lockFileOf(out, projectFolder), {
+    onWait: ({ pid, file }) =>
+      console.log(
+        `Đang chờ một lượt dựng khác vào cùng thư mục${pid === undefined ? '' : ` (tiến trình ${pid})`}, ` +
+          `theo tệp khóa ${shown(file)}…`,
+      ),
+  });
+  process.once('exit', release);
+  await safeOutFolder(folders);
+  return tell(out, () => build(out));
+}
+
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
-process.exitCode = (await build()) ? 0 : 1;
+process.exitCode = (await tell(outFolder, buildSafely)) ? 0 : 1;

@@ -1,24 +1,99 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * The "now" of a build, in seconds since 1970. The same commit must give the same bytes, so the wall
- * clock is never asked.
+ * The "now" of a build, in seconds since 1970. The same commit must give the same bytes, so the wall clock only serves
+ * to refuse a date that has not come yet.
  */
 
-/** The date of the commit, when the project is a git checkout. */
-function commitTime(projectFolder: string): number | undefined {
+interface Place {
+  projectFolder: string;
+  contentPath: string;
+}
+
+export interface Clock {
+  /** Seconds since 1970. */
+  time: number;
+  /** Where it comes from, in Vietnamese. */
+  source: string;
+  /** Sentences for the person at the terminal: git could not be relied on. */
+  warnings: string[];
+}
+
+/** What git says of the project: a commit's date, or why there is none. */
+interface Commit {
+  time?: number | undefined;
+  warning?: string | undefined;
+}
+
+const setEpoch = 'Nếu không đúng, hãy đặt SOURCE_DATE_EPOCH (giây, tính từ 1970).';
+
+/** Variables by which a git hook tells of another repository than the one in the folder. */
+const otherRepository = [
+  'GIT_DIR',
+  'GIT_WORK_TREE',
+  'GIT_INDEX_FILE',
+  'GIT_COMMON_DIR',
+  'GIT_OBJECT_DIRECTORY',
+];
+
+/** Output of a git command in the project, or what it said when it failed. */
+function git(projectFolder: string, args: string[]): { out: string } | { failure: string } {
+  const unset = Object.fromEntries(otherRepository.map((name) => [name, undefined]));
   try {
-    const out = execFileSync('git', ['log', '-1', '--format=%ct'], {
+    const out = execFileSync('git', args, {
       cwd: projectFolder,
       encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
+      env: { ...process.env, ...unset, LC_ALL: 'C' },
+      stdio: ['ignore', 'pipe', 'pipe'],
     });
-    return wholeSeconds(out.trim());
-  } catch {
-    return undefined;
+    return { out: out.trim() };
+  } catch (error) {
+    const { code, stderr } = error as NodeJS.ErrnoException & { stderr?: string };
+    return { failure: code === 'ENOENT' ? 'no git' : (stderr ?? String(error)) };
   }
+}
+
+const real = (path: string): string => {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    return path;
+  }
+};
+
+/** Git's answer when the folder belongs to another user, as in containers: git then says nothing about it. */
+const isDubious = (failure: string): boolean => failure.includes('dubious ownership');
+
+function commitOf(projectFolder: string): Commit {
+  const top = git(projectFolder, ['rev-parse', '--show-toplevel']);
+  if ('failure' in top) {
+    if (isDubious(top.failure))
+      return {
+        warning:
+          `Git không cho đọc ${projectFolder} vì thư mục thuộc người dùng khác (dubious ownership), nên không biết ` +
+          `ngày của commit. Hãy chạy: git config --global --add safe.directory "${projectFolder}". ${setEpoch}`,
+      };
+    if (/not a git repository/i.test(top.failure)) return {};
+    const reason = top.failure === 'no git' ? 'máy không có git' : 'git báo lỗi';
+    return { warning: `Không biết ngày của commit: ${reason}. ${setEpoch}` };
+  }
+  const isElsewhere = real(top.out) !== real(projectFolder);
+  if (isElsewhere && 'failure' in git(projectFolder, ['ls-files', '--error-unmatch', 'package.json']))
+    return {
+      warning:
+        `Dự án nằm trong kho git khác (${top.out}), commit của kho đó không nói gì về trang này nên không dùng. ` +
+        setEpoch,
+    };
+  const date = git(projectFolder, ['log', '-1', '--format=%ct']);
+  if ('failure' in date) return {};
+  return {
+    time: Number(date.out),
+    warning: isElsewhere
+      ? `Giờ dựng theo commit của kho git chứa dự án (${top.out}). ${setEpoch}`
+      : undefined,
+  };
 }
 
 /** The newest date in the journal of published changes, for a copy of the project without git. */
@@ -32,18 +107,37 @@ function journalTime(contentPath: string): number | undefined {
   }
 }
 
-function wholeSeconds(value: string | undefined): number | undefined {
-  return value !== undefined && /^\d+$/.test(value) ? Number(value) : undefined;
-}
+/** Clocks of machines differ by minutes; a journal's date is that of a day, which begins earlier in the east. */
+const tolerance = { commit: 3600, journal: 24 * 3600 };
 
-/** `SOURCE_DATE_EPOCH`, else the commit's date, else the journal's newest date. */
-export function buildTime(
-  environment: NodeJS.ProcessEnv,
-  folders: { projectFolder: string; contentPath: string },
-): number | undefined {
-  return (
-    wholeSeconds(environment['SOURCE_DATE_EPOCH']) ??
-    commitTime(folders.projectFolder) ??
-    journalTime(folders.contentPath)
-  );
+const inFuture = (what: string, time: number): string =>
+  `Chưa dựng trang: ${what} có ngày ${new Date(time * 1000).toISOString().slice(0, 10)}, sau ngày giờ của máy này; ` +
+  'tin chưa đến ngày sẽ bị công bố. Hãy sửa ngày giờ của máy, hoặc đặt SOURCE_DATE_EPOCH (giây, tính từ 1970).';
+
+/**
+ * `SOURCE_DATE_EPOCH` (`epoch`), else the commit's date, else the journal's newest date. `now`: the machine's clock,
+ * in seconds since 1970. Answers with a sentence if there is no such date, or if it has not come yet.
+ */
+export function buildClock(
+  { projectFolder, contentPath }: Place,
+  epoch: number | undefined,
+  now: number,
+): Clock | { fault: string; warnings: string[] } {
+  if (epoch !== undefined) return { time: epoch, source: 'SOURCE_DATE_EPOCH', warnings: [] };
+  const { time, warning } = commitOf(projectFolder);
+  const warnings = warning === undefined ? [] : [warning];
+  if (time !== undefined)
+    return time > now + tolerance.commit
+      ? { fault: inFuture('commit mới nhất', time), warnings }
+      : { time, source: 'ngày của commit mới nhất', warnings };
+  const recorded = journalTime(contentPath);
+  if (recorded === undefined)
+    return {
+      fault:
+        'Chưa dựng trang, không biết thời điểm dựng: hãy đặt biến môi trường SOURCE_DATE_EPOCH (giây, tính từ 1970).',
+      warnings,
+    };
+  return recorded > now + tolerance.journal
+    ? { fault: inFuture('nhật ký (journal.json)', recorded), warnings }
+    : { time: recorded, source: 'ngày mới nhất trong nhật ký (journal.json)', warnings };
 }

@@ -5,7 +5,7 @@ import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import pLimit from 'p-limit';
-import { kept } from '../kept.ts';
+import { cachedOnDisk } from '../cache/disk-cache.ts';
 import { newsInCopy } from '../offline/release.ts';
 import { newsRankOf } from './page-files.ts';
 
@@ -23,7 +23,7 @@ const isMuchRead = (file: string, bytes: Buffer): boolean =>
 
 const brotli = (bytes: Buffer): Promise<Buffer> => {
   const hash = createHash('sha256').update(bytes).digest('hex');
-  return kept('compressed', [hash, process.versions['brotli']], 'br', () =>
+  return cachedOnDisk('compressed', [hash, process.versions['brotli']], 'br', () =>
     brotliAsync(bytes, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }),
   );
 };

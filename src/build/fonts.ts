@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { dirname, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { fontProviders } from 'astro/config';
 import subsetFont from 'subset-font';
+import { writeWhole } from '../cache/disk-cache.ts';
 import { fontCharacters } from './font-characters.ts';
 import { cacheFolder, projectFolder } from './paths.ts';
 
@@ -37,17 +37,27 @@ const face = (weight: number, name: string): Face => ({
 
 const faces: [Face, ...Face[]] = [face(400, '400Regular'), face(700, '700Bold')];
 
+const sumOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+/** Astro reads the file itself, so its hash lies beside it. */
+const sumFile = (file: string): string => `${file}.sha256`;
+
+/** Whether the subset is there, and whole. */
+async function isWhole(file: string): Promise<boolean> {
+  const [bytes, sum] = await Promise.all(
+    [file, sumFile(file)].map((each) => readFile(each).catch(() => undefined)),
+  );
+  return bytes !== undefined && sum?.toString('utf8') === sumOf(bytes);
+}
+
 async function makeSubset({ source, file }: Face): Promise<void> {
-  if (existsSync(file)) return;
+  if (await isWhole(file)) return;
   const subset = await subsetFont(await readFile(source), fontCharacters, {
     targetFormat: 'woff2',
     noHinting: true,
   });
-  await mkdir(dirname(file), { recursive: true });
-  // Written aside and renamed: a killed build must not leave half a font in the cache.
-  const unfinished = `${file}.${process.pid}`;
-  await writeFile(unfinished, subset);
-  await rename(unfinished, file);
+  await writeWhole(file, [subset]);
+  await writeWhole(sumFile(file), [Buffer.from(sumOf(subset))]);
 }
 
 /** Makes the subsets before Astro looks for them. */

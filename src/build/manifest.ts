@@ -15,6 +15,12 @@ import pLimit from 'p-limit';
 /** At the root of every release. */
 export const manifestName = 'release-manifest.json';
 
+/**
+ * In the same form, beside it: hashed files of the release before, kept for pages that are still open. While a site is
+ * being published file by file, everything in it that is ours. Not part of the release.
+ */
+export const previousName = 'release-previous.json';
+
 const generator = 'conference-microsite';
 
 /** Hashes by path, relative to the release, with `/` between folders, in the order of their code units. */
@@ -56,7 +62,7 @@ const few = pLimit(availableParallelism() * 2);
 
 /** The files of a release with their hashes, without the manifest itself. */
 export async function describeFiles(site: string): Promise<Files> {
-  const names = (await filesIn(site)).filter((name) => name !== manifestName);
+  const names = (await filesIn(site)).filter((name) => name !== manifestName && name !== previousName);
   return inOrder(await few.map(names, async (name) => [name, await hashOf(join(site, name))] as const));
 }
 

@@ -1,4 +1,5 @@
-import { dirname, join, resolve } from 'node:path';
+import { createHash } from 'node:crypto';
+import { basename, join, resolve } from 'node:path';
 import { contentFolder } from '../content-folder.ts';
 import { env } from '../env.ts';
 
@@ -11,14 +12,21 @@ export const contentPath = resolve(projectFolder, contentFolder);
 /** Where the finished site goes, absolute: `dist`, unless `OUT_DIR` says otherwise. */
 export const outFolder = resolve(projectFolder, env.outDir);
 
+const buildFolder = join(projectFolder, '.build');
+
+/** One name for each output folder (a real path): builds for different ones share nothing but caches. */
+const nameOf = (out: string): string =>
+  `${basename(out)}-${createHash('sha256').update(out).digest('hex').slice(0, 8)}`;
+
 /**
- * Where an unfinished site lies until it is complete. It is beside the finished one, because only a
- * rename within one file system is atomic.
+ * Where the site for `out` is made. It is among the project's own files, not beside the site, which may be a public
+ * folder: what Astro remembers holds texts that are not published yet.
  */
-export const workFolder = join(dirname(outFolder), '.build');
+export const workFolderOf = (out: string): string => join(buildFolder, 'work', nameOf(out));
 
 /** What Astro said about the last failure: more than an editor can use. */
-export const logFile = join(workFolder, 'last-error.log');
+export const logFileOf = (out: string): string =>
+  join(buildFolder, out === join(projectFolder, 'dist') ? 'last-error.log' : `last-error-${nameOf(out)}.log`);
 
 /** Generated files that stay valid from build to build. */
-export const cacheFolder = join(projectFolder, '.build', 'cache');
+export const cacheFolder = join(buildFolder, 'cache');

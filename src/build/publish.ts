@@ -1,44 +1,306 @@
-import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import {
+  copyFile,
+  cp,
+  lstat,
+  mkdir,
+  open,
+  readdir,
+  rename,
+  rm,
+  rmdir,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import {
+  describeFiles,
+  type Files,
+  filesIn,
+  hashOf,
+  isEarlierRelease,
+  manifestName,
+  manifestText,
+  previousName,
+  readManifest,
+} from './manifest.ts';
+import { isOfTheSystem } from './out-folder.ts';
+import { codeOf, Refusal } from './refusal.ts';
 
 /**
- * Putting a finished site in the place of the last good one. A site is made in a work folder beside it;
- * publishing is two renames, and a build killed between the two is healed by the next `recover`.
- * Everything here is for the holder of the build lock.
+ * Putting a finished site in the place of the last good one. Where the file system allows it, by two renames, and a
+ * build killed between the two is healed by the next `recover`. Where the folder cannot be renamed (a mount, a Docker
+ * volume) or holds files of somebody else, file by file. Only files of an earlier release are ever deleted.
+ * `out` is a real path, without links; everything here is for the holder of its lock.
  */
 
-interface Place {
-  /** The finished site, absolute. */
-  outFolder: string;
-  /** Beside it, on the same file system. */
-  workFolder: string;
+/** Beside the site, on the same file system: the last good site while the new one takes its place. */
+export const parkedFolder = (out: string): string => join(dirname(out), `.${basename(out)}.last-release`);
+
+/** Beside the site: a copy of the new one, when it was made on another file system. */
+export const stagedFolder = (out: string): string => join(dirname(out), `.${basename(out)}.new-release`);
+
+/** In the site, where it can only be replaced file by file. */
+const incomingName = '.conference-microsite-new';
+
+/** What of a folder is ours, and how much of it stays. */
+interface Known {
+  /** Every file of ours that may be there, with its hash where it is known. */
+  ours: Files;
+  /** Files of the release before that stay reachable beside the next one. */
+  carried: Files;
 }
 
-const unfinishedName = ({ outFolder }: Place): string => `new-${basename(outFolder)}-`;
+/** Nobody renames these, or may not. */
+const isFixed = (error: unknown): boolean =>
+  ['EBUSY', 'EXDEV', 'EPERM', 'EACCES', 'EROFS', 'ENOTEMPTY', 'EEXIST', 'EINVAL'].includes(
+    codeOf(error) ?? '',
+  );
 
-const parkedSite = ({ outFolder, workFolder }: Place): string =>
-  join(workFolder, `last-${basename(outFolder)}`);
+const exists = (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );
 
-const remove = (folder: string) => rm(folder, { recursive: true, force: true, maxRetries: 3 });
+const isHashed = (path: string): boolean => path.startsWith('_astro/');
 
-/** Undoes what a killed build left: the last good site is put back if it is gone, the rest is deleted. */
-export async function recover(place: Place): Promise<void> {
-  await mkdir(place.workFolder, { recursive: true });
-  const parked = parkedSite(place);
-  if (existsSync(parked) && !existsSync(place.outFolder)) await rename(parked, place.outFolder);
-  const left = (await readdir(place.workFolder)).filter((name) => name.startsWith(unfinishedName(place)));
-  await Promise.all([parked, ...left.map((name) => join(place.workFolder, name))].map(remove));
+const without = (files: Files, others: Files): Files =>
+  Object.fromEntries(Object.entries(files).filter(([path]) => !(path in others)));
+
+const isSame = (a: Files, b: Files): boolean => manifestText(a) === manifestText(b);
+
+/** What is known of the release in `folder`, for a next release of `files`. */
+async function known(folder: string, files: Files): Promise<Known> {
+  const listed = await readManifest(folder);
+  const before = (await readManifest(folder, previousName)) ?? {};
+  const isEarlier = listed === undefined && (await isEarlierRelease(folder));
+  const last = listed ?? (isEarlier ? await describeFiles(folder) : {});
+  // The same release once more is no next one: what it carries, it carries on.
+  const carried = isSame(last, files) ? before : last;
+  const there: [string, string][] = [];
+  for (const [path, hash] of Object.entries(without(carried, files)))
+    if (isHashed(path) && (await hashOf(join(folder, path)).catch(() => '')) === hash)
+      there.push([path, hash]);
+  return { ours: { ...before, ...last }, carried: Object.fromEntries(there) };
 }
 
-/** A fresh folder for one build. */
-export const freshFolder = (place: Place): Promise<string> =>
-  mkdtemp(join(place.workFolder, unfinishedName(place)));
+/** Files in the folder that nobody can say we made. */
+async function foreignFiles(folder: string, ours: Files): Promise<string[]> {
+  const names = await filesIn(folder).catch((error: unknown) => {
+    if (codeOf(error) === 'ENOENT') return [];
+    throw error;
+  });
+  return names.filter(
+    (name) =>
+      !(name in ours) &&
+      name !== manifestName &&
+      name !== previousName &&
+      !name.startsWith(`${incomingName}/`) &&
+      !isOfTheSystem(name),
+  );
+}
 
-/** Puts `finished` in the place of the last good site. */
-export async function publish(finished: string, place: Place): Promise<void> {
-  const parked = parkedSite(place);
-  if (existsSync(place.outFolder)) await rename(place.outFolder, parked);
-  await rename(finished, place.outFolder);
-  await remove(parked);
+/** Removes a folder and those in it, as far as they are empty. */
+async function removeEmpty(folder: string): Promise<void> {
+  for (const entry of await readdir(folder, { withFileTypes: true }).catch(() => []))
+    if (entry.isDirectory()) await removeEmpty(join(folder, entry.name));
+  await rmdir(folder).catch(() => undefined);
+}
+
+/** Deletes a file of ours, unless it is gone, or a folder has its name by now. */
+async function removeFile(file: string): Promise<void> {
+  const found = await lstat(file).catch(() => undefined);
+  if (found !== undefined && !found.isDirectory()) await rm(file, { force: true, maxRetries: 3 });
+}
+
+/** Deletes what was published before: our files only. */
+async function removeRelease(folder: string): Promise<void> {
+  const { ours } = await known(folder, {});
+  for (const path of Object.keys(ours)) await removeFile(join(folder, path));
+  if ((await foreignFiles(folder, {})).length > 0) return;
+  // The mark goes last: a folder that is half deleted is still known as ours.
+  for (const name of [previousName, manifestName]) await rm(join(folder, name), { force: true });
+  await removeEmpty(folder);
+}
+
+const isOurs = async (folder: string): Promise<boolean> =>
+  (await readManifest(folder)) !== undefined || (await isEarlierRelease(folder));
+
+/**
+ * Undoes what a killed build left: the last good site is put back if it is gone, the rest is deleted.
+ * @throws Refusal if something that is not ours has the name of what a build leaves
+ */
+export async function recover(out: string): Promise<void> {
+  const parked = parkedFolder(out);
+  const left: string[] = [];
+  for (const folder of [parked, stagedFolder(out)]) if (await exists(folder)) left.push(folder);
+  for (const folder of left) {
+    if ((await isOurs(folder)) || (await readdir(folder).catch(() => ['?'])).length === 0) continue;
+    throw new Refusal(
+      `${folder} không do npm run build tạo ra, mà lượt dựng cần tên này. Chưa thay đổi gì. ` +
+        'Hãy đổi tên thư mục đó, hoặc đặt OUT_DIR khác.',
+    );
+  }
+  if (left.includes(parked) && !(await exists(out))) await rename(parked, out);
+  for (const folder of left) if (await exists(folder)) await removeRelease(folder);
+  await rm(join(out, incomingName), { recursive: true, force: true });
+}
+
+/** Copies a file so that it is on the disk, not only on its way there. */
+async function copyWhole(from: string, to: string): Promise<void> {
+  await copyFile(from, to);
+  const file = await open(to, 'r+');
+  await file.sync().finally(() => file.close());
+}
+
+/** The order in which a site changes file by file: what is named before what names it. */
+function rank(path: string): number {
+  const plain = path.replace(/\.(br|gz)$/, '');
+  if (plain === 'release.json') return 4;
+  if (plain === 'sw.js') return 3;
+  if (plain.endsWith('.html')) return 2;
+  return isHashed(plain) ? 0 : 1;
+}
+
+/** Makes room for a file: what was a file may have become a folder, and the other way round. */
+async function makeRoom(out: string, path: string, { ours }: Known): Promise<void> {
+  const parents = path.split('/').slice(0, -1);
+  for (const [index] of parents.entries()) {
+    const parent = parents.slice(0, index + 1).join('/');
+    const found = await stat(join(out, parent)).catch(() => undefined);
+    if (found !== undefined && !found.isDirectory() && parent in ours) await rm(join(out, parent));
+  }
+  await mkdir(dirname(join(out, path)), { recursive: true });
+  const found = await stat(join(out, path)).catch(() => undefined);
+  if (found?.isDirectory() !== true) return;
+  const inside = Object.keys(ours).filter((each) => each.startsWith(`${path}/`));
+  for (const each of inside) await removeFile(join(out, each));
+  await removeEmpty(join(out, path));
+}
+
+/** Writes a list into the site at once, by a rename. */
+async function putText(out: string, name: string, text: string): Promise<void> {
+  const unfinished = join(out, incomingName, 'text');
+  await writeFile(unfinished, text, { flush: true });
+  await rename(unfinished, join(out, name));
+}
+
+async function publishByFile(site: string, out: string, files: Files, what: Known): Promise<void> {
+  const incoming = join(out, incomingName);
+  await mkdir(incoming, { recursive: true });
+  const paths = Object.keys(files).toSorted((a, b) => rank(a) - rank(b));
+  const changed: string[] = [];
+  try {
+    // Everything is on the disk before anything changes: a full disk is found out here.
+    for (const path of paths) {
+      if ((await hashOf(join(out, path)).catch(() => '')) === files[path]) continue;
+      await copyWhole(join(site, path), join(incoming, String(changed.length)));
+      changed.push(path);
+    }
+    // Should the build be killed from here on, the next one knows what is ours.
+    await putText(out, previousName, manifestText({ ...what.ours, ...files }));
+  } catch (error) {
+    await rm(incoming, { recursive: true, force: true });
+    throw error;
+  }
+  for (const [index, path] of changed.entries()) {
+    await makeRoom(out, path, what);
+    await rename(join(incoming, String(index)), join(out, path));
+  }
+  for (const path of Object.keys(without(without(what.ours, files), what.carried)))
+    await removeFile(join(out, path));
+  for (const entry of await readdir(out, { withFileTypes: true }))
+    if (entry.isDirectory() && entry.name !== incomingName && !isOfTheSystem(`${entry.name}/`))
+      await removeEmptyParts(join(out, entry.name), Object.keys(what.ours), entry.name);
+  await putText(out, manifestName, manifestText(files));
+  if (Object.keys(what.carried).length > 0) await putText(out, previousName, manifestText(what.carried));
+  else await rm(join(out, previousName), { force: true });
+  await rm(incoming, { recursive: true, force: true });
+}
+
+/** Removes folders that only held files of ours and are empty now; empty folders of others stay. */
+async function removeEmptyParts(folder: string, ours: readonly string[], path: string): Promise<void> {
+  if (!ours.some((each) => each.startsWith(`${path}/`))) return;
+  for (const entry of await readdir(folder, { withFileTypes: true }).catch(() => []))
+    if (entry.isDirectory()) await removeEmptyParts(join(folder, entry.name), ours, `${path}/${entry.name}`);
+  await rmdir(folder).catch(() => undefined);
+}
+
+/** Adds what stays reachable of the release before. */
+async function carryOver(site: string, out: string, carried: Files): Promise<void> {
+  const paths = Object.keys(carried);
+  for (const path of paths) {
+    await mkdir(dirname(join(site, path)), { recursive: true });
+    await copyFile(join(out, path), join(site, path));
+  }
+  if (paths.length > 0) await writeFile(join(site, previousName), manifestText(carried));
+}
+
+/** The new site on the file system of the old one: itself, or a copy beside the old one. */
+async function near(site: string, out: string): Promise<string> {
+  if ((await stat(site)).dev === (await stat(dirname(out))).dev) return site;
+  const staged = stagedFolder(out);
+  await mkdir(staged);
+  // The mark first: a copy that is half made is known as ours.
+  await copyFile(join(site, manifestName), join(staged, manifestName));
+  await cp(site, staged, { recursive: true });
+  return staged;
+}
+
+/** Two renames. False if the folder cannot be renamed; then nothing has changed. */
+async function swap(site: string, out: string): Promise<boolean> {
+  const parked = parkedFolder(out);
+  const isThere = await exists(out);
+  try {
+    if (isThere && (await stat(out)).dev !== (await stat(dirname(out))).dev) return false;
+    const ready = await near(site, out);
+    if (isThere) await rename(out, parked);
+    try {
+      await rename(ready, out);
+    } catch (error) {
+      if (isThere) await rename(parked, out);
+      throw error;
+    }
+  } catch (error) {
+    if (!isFixed(error)) throw error;
+    if (await exists(stagedFolder(out))) await removeRelease(stagedFolder(out));
+    return false;
+  }
+  return true;
+}
+
+/**
+ * Puts the finished `site`, with its manifest, in the place of the last good one. Returns the files that are not ours
+ * and stayed where they were.
+ * @throws Refusal if the site has a file where one of somebody else is
+ */
+export async function publish(site: string, out: string): Promise<string[]> {
+  const files = await readManifest(site);
+  if (files === undefined) throw new Error(`no manifest in ${site}`);
+  await mkdir(dirname(out), { recursive: true });
+  const all = await known(out, files);
+  const foreign = await foreignFiles(out, all.ours);
+  // What lies behind a link of somebody else is theirs, whatever its name.
+  const isBehind = (path: string): boolean => foreign.some((each) => path.startsWith(`${each}/`));
+  const ours = Object.fromEntries(Object.entries(all.ours).filter(([path]) => !isBehind(path)));
+  const what = { ...all, ours };
+  for (const path of foreign) {
+    const isParent = Object.keys(files).some((each) => each.startsWith(`${path}/`));
+    const isOther = path in files && (await hashOf(join(out, path)).catch(() => '')) !== files[path];
+    if (isParent || isOther)
+      throw new Refusal(
+        `${join(out, path)} không do npm run build tạo ra, mà trang mới có tệp cùng tên. ` +
+          'Bản đã dựng trước đó giữ nguyên. Hãy chuyển tệp đó đi rồi dựng lại.',
+      );
+  }
+  const others = foreign.filter((path) => !(path in files));
+  if (others.length === 0) {
+    await carryOver(site, out, what.carried);
+    if (await swap(site, out)) {
+      await removeRelease(parkedFolder(out));
+      return [];
+    }
+  }
+  await publishByFile(site, out, files, what);
+  return others;
 }

@@ -1,5 +1,5 @@
 import { env } from '../env.ts';
-import { kept } from '../kept.ts';
+import { cachedOnDisk } from '../cache/disk-cache.ts';
 import { edition, readTemplates } from './typst.ts';
 
 /** What was set before is not set again, as long as typesetter and templates are the same. */
@@ -19,4 +19,4 @@ export const cached = async (
   of: unknown,
   form: string,
   make: () => Promise<Uint8Array | string>,
-): Promise<Buffer> => kept('print', [await toolsOf(), form, of], form.split('-')[0] ?? form, make);
+): Promise<Buffer> => cachedOnDisk('print', [await toolsOf(), form, of], form.split('-')[0] ?? form, make);

@@ -9,10 +9,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { build, fingerprint, startBuild, workshop } from '../build-site.ts';
+import { build, fingerprint, workshop } from '../build-site.ts';
 
 /** Whatever goes wrong, the last good site stays as it was, byte for byte. */
 
@@ -31,6 +30,11 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+/** A fault from `tests/fixtures/`, in every process of a build. */
+const injected = (name: string) => ({
+  NODE_OPTIONS: `--import=${pathToFileURL(resolve(`tests/fixtures/${name}.ts`)).href}`,
+});
+
 /** Runs `use` with a content file changed, and changes it back. */
 async function withChanged(
   file: string,
@@ -47,7 +51,7 @@ async function withChanged(
   }
 }
 
-describe('the last good site stays', () => {
+describe('fault: the last good site stays', () => {
   it.each([
     [
       'a wrong value',
@@ -66,26 +70,69 @@ describe('the last good site stays', () => {
     expect(fingerprint(out)).toEqual(good);
   });
 
-  it.each([
-    [
-      'the pages cannot be written',
-      { NODE_OPTIONS: `--import=${pathToFileURL(resolve('tests/fixtures/disk-full.ts')).href}` },
-    ],
-    ['the site’s address is none', { SITE_URL: 'khong phai dia chi' }],
-  ])('when %s', async (_what, broken) => {
-    const { code, output } = await build({ ...env, ...broken });
+  it('when a variable is wrong', async () => {
+    const { code, output } = await build({ ...env, SITE_URL: 'khong phai dia chi', PORT: '0' });
     expect(code).toBe(1);
-    expect(output).toContain('Không dựng được trang');
+    expect(output).toMatch(/^SITE_URL là .*\nPORT là .*\n$/);
+    expect(fingerprint(out)).toEqual(good);
+  });
+
+  // Each call of the file system fails once the pages are rendered, or while they are.
+  it.each([
+    ['the disk is full while pages are written', 'writeFile:ENOSPC:/index.html$', 'ổ đĩa đầy'],
+    ['the disk is full after rendering', 'writeFile:ENOSPC:/release.json$', 'ổ đĩa đầy'],
+    ['the manifest cannot be written', 'writeFile:EACCES:/release-manifest.json$', 'không có quyền'],
+    ['a file vanishes', 'readdir:ENOENT:/site$', 'biến mất'],
+    ['the disk can only be read', 'mkdir:EROFS:/work/', 'chỉ cho đọc'],
+  ])('when %s', async (_what, fault, cause) => {
+    const { code, output } = await build({ ...env, ...injected('failing-disk'), FAIL: fault });
+    expect(code, output).toBe(1);
+    expect(output).toContain(cause);
+    expect(output).toContain('Bản đã dựng trước đó giữ nguyên');
     expect(output).not.toMatch(/^\s+at /m);
     expect(fingerprint(out)).toEqual(good);
   });
 
-  it.each([150, 700, 1500, 2500, 3500])('when the build is killed after %i ms', async (milliseconds) => {
-    const { child, done } = startBuild(env);
-    await wait(milliseconds);
-    child.kill('SIGKILL');
-    await done;
+  it('when the build is killed between the two renames, though the next build fails', async () => {
+    await withChanged(
+      'conference.yaml',
+      (text) => `${text}# another edition\n`,
+      async () => {
+        const killed = await build({ ...env, ...injected('kill-between-renames') });
+        expect(killed.code, killed.output).toBe(null);
+      },
+    );
+    // The kill came at the worst moment: there is no site at all.
+    expect(existsSync(out)).toBe(false);
+    const { code } = await build({
+      ...env,
+      ...injected('failing-disk'),
+      FAIL: 'writeFile:ENOSPC:/index.html$',
+    });
+    expect(code).toBe(1);
     expect(fingerprint(out)).toEqual(good);
+  });
+
+  it('when it is a folder of somebody else or of the project', async () => {
+    const theirs = join(folder, 'theirs');
+    mkdirSync(theirs);
+    writeFileSync(join(theirs, 'index.html'), 'theirs');
+    const before = fingerprint(content);
+    for (const [outFolder, name] of [
+      [theirs, 'không do npm run build tạo ra'],
+      [content, 'thư mục nội dung'],
+      [join(content, 'news'), 'nằm trong'],
+      ['.', 'thư mục của dự án'],
+      ['src/..', 'thư mục của dự án'],
+      ['content', 'nằm trong'],
+    ]) {
+      const { code, output } = await build({ ...env, OUT_DIR: outFolder });
+      expect(code, output).toBe(1);
+      expect(output).toContain(name);
+      expect(output.trim().split('\n')).toHaveLength(1);
+    }
+    expect(fingerprint(theirs)).toEqual({ 'index.html': expect.any(String) });
+    expect(fingerprint(content)).toEqual(before);
   });
 });
 
@@ -99,7 +146,27 @@ describe('a build', () => {
     });
     expect(code, output).toBe(0);
     expect(fingerprint(out)).toEqual(good);
-    expect(readdirSync(join(folder, '.build'))).toEqual([]);
+    expect(readdirSync(folder).toSorted()).toEqual(['content', 'site', 'theirs']);
+  });
+
+  it('heals a damaged cache', async () => {
+    const cache = resolve('.build/cache');
+    for (const kind of ['compressed', 'print'])
+      for (const [index, name] of readdirSync(join(cache, kind)).entries())
+        writeFileSync(join(cache, kind, name), index % 2 === 0 ? '' : 'garbled');
+    const { code, output } = await build(env);
+    expect(code, output).toBe(0);
+    expect(fingerprint(out)).toEqual(good);
+  });
+
+  it('runs beside another one into another folder, with the same bytes', async () => {
+    const folders = ['one', 'two'].map((name) => join(folder, name));
+    const built = await Promise.all(folders.map((each) => build({ ...env, OUT_DIR: each })));
+    for (const { code, output } of built) {
+      expect(code, output).toBe(0);
+      expect(output).not.toContain('Đang chờ');
+    }
+    for (const each of folders) expect(fingerprint(each)).toEqual(good);
   });
 
   it('that fails on a first run leaves no site at all', async () => {

@@ -16,6 +16,15 @@ export interface Page {
 
 if (!existsSync(site)) throw new Error(`There is no built site in ${site}: run \`npm run build\` first.`);
 
+/** What stays of the release before this one for one release. */
+function isOfAnotherBuild(folder: string, file: string): boolean {
+  if (file === 'release-previous.json') return true;
+  const list = join(folder, 'release-previous.json');
+  if (!existsSync(list)) return false;
+  const { files } = JSON.parse(readFileSync(list, 'utf8')) as { files: Record<string, string> };
+  return file in files;
+}
+
 /** Every file of the site, relative to it, with `/` between folders, sorted. */
 export const siteFiles = (folder: string = site): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -25,6 +34,7 @@ export const siteFiles = (folder: string = site): string[] =>
         .slice(folder.length + 1)
         .replaceAll('\\', '/'),
     )
+    .filter((file) => !isOfAnotherBuild(folder, file))
     .toSorted();
 
 function readPage(folder: string, file: string): Page {

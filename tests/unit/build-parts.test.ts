@@ -2,10 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { normaliseBase } from '../../src/build/base-path.ts';
-import { buildTime } from '../../src/build/clock.ts';
-import { whereItFailed } from '../../src/build/failure.ts';
+import { buildClock } from '../../src/build/clock.ts';
+import { systemCause, whereItFailed } from '../../src/build/failure.ts';
+import { folderNameFault } from '../../src/build/folder-names.ts';
 import { fontCharacters } from '../../src/build/font-characters.ts';
 
 describe('the base path', () => {
@@ -32,36 +33,104 @@ describe('the clock of a build', () => {
   });
   afterEach(() => rmSync(projectFolder, { recursive: true }));
 
-  const time = (env: NodeJS.ProcessEnv) => buildTime(env, { projectFolder, contentPath });
-  const git = (...args: string[]) =>
+  const now = Date.parse('2030-01-01T00:00:00Z') / 1000;
+  const clock = (epoch?: number, folder = projectFolder) =>
+    buildClock({ projectFolder: folder, contentPath: join(folder, 'content') }, epoch, now);
+  const git = (time: number, ...args: string[]) =>
     execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', ...args], {
       cwd: projectFolder,
-      env: { ...process.env, GIT_COMMITTER_DATE: '1700000000 +0700', GIT_AUTHOR_DATE: '1600000000 +0700' },
+      env: { ...process.env, GIT_COMMITTER_DATE: `${time} +0700`, GIT_AUTHOR_DATE: '1600000000 +0700' },
       stdio: 'ignore',
     });
-  const writeJournal = () =>
-    writeFileSync(
-      join(contentPath, 'journal.json'),
-      '[{"date":"2025-03-01"},{"date":"2025-03-02","fields":{}}]',
-    );
+  const commit = (time = 1_700_000_000) => {
+    git(time, 'init');
+    git(time, 'commit', '--allow-empty', '-m', 'x');
+  };
+  const writeJournal = (date: string, path = contentPath) =>
+    writeFileSync(join(path, 'journal.json'), JSON.stringify([{ date: '2025-03-01' }, { date, fields: {} }]));
+  const journalDay = { time: Date.parse('2025-03-02') / 1000, source: expect.stringContaining('nhật ký') };
 
   it('is what SOURCE_DATE_EPOCH says', () => {
-    git('init');
-    git('commit', '--allow-empty', '-m', 'x');
-    expect(time({ SOURCE_DATE_EPOCH: '5' })).toBe(5);
+    commit();
+    expect(clock(5)).toEqual({ time: 5, source: 'SOURCE_DATE_EPOCH', warnings: [] });
   });
 
   it('else the date of the commit', () => {
-    git('init');
-    git('commit', '--allow-empty', '-m', 'x');
-    writeJournal();
-    expect(time({ SOURCE_DATE_EPOCH: 'now' })).toBe(1_700_000_000);
+    commit();
+    writeJournal('2025-03-02');
+    expect(clock()).toEqual({ time: 1_700_000_000, source: expect.stringContaining('commit'), warnings: [] });
   });
 
   it('else the newest date in the journal, else unknown', () => {
-    expect(time({})).toBeUndefined();
-    writeJournal();
-    expect(time({})).toBe(Date.parse('2025-03-02') / 1000);
+    expect(clock()).toEqual({ fault: expect.stringContaining('SOURCE_DATE_EPOCH'), warnings: [] });
+    writeJournal('2025-03-02');
+    expect(clock()).toEqual({ ...journalDay, warnings: [] });
+    git(0, 'init');
+    expect(clock()).toEqual({ ...journalDay, warnings: [] });
+  });
+
+  it('also when a git hook names another repository', () => {
+    commit();
+    vi.stubEnv('GIT_DIR', join(projectFolder, 'nowhere'));
+    const found = clock();
+    vi.unstubAllEnvs();
+    expect(found).toMatchObject({ time: 1_700_000_000, warnings: [] });
+  });
+
+  describe('fault: git that cannot be relied on is told, with SOURCE_DATE_EPOCH as the cure', () => {
+    const inside = (): string => {
+      const folder = join(projectFolder, 'site');
+      mkdirSync(join(folder, 'content'), { recursive: true });
+      writeFileSync(join(folder, 'package.json'), '{}');
+      writeJournal('2025-03-02', join(folder, 'content'));
+      return folder;
+    };
+
+    it('a folder of another user (dubious ownership)', () => {
+      commit();
+      writeJournal('2025-03-02');
+      vi.stubEnv('GIT_TEST_ASSUME_DIFFERENT_OWNER', '1');
+      const found = clock();
+      vi.unstubAllEnvs();
+      const told = /dubious ownership.*safe\.directory.*SOURCE_DATE_EPOCH/;
+      expect(found).toEqual({ ...journalDay, warnings: [expect.stringMatching(told)] });
+    });
+
+    it('the project in the repository of something else', () => {
+      const folder = inside();
+      commit(1_560_000_000);
+      const told = /kho git khác.*SOURCE_DATE_EPOCH/;
+      expect(clock(undefined, folder)).toEqual({ ...journalDay, warnings: [expect.stringMatching(told)] });
+    });
+
+    it('the project as a part of a larger repository: its commit counts', () => {
+      const folder = inside();
+      git(0, 'init');
+      git(0, 'add', '.');
+      commit();
+      const warnings = [expect.stringContaining('SOURCE_DATE_EPOCH')];
+      expect(clock(undefined, folder)).toMatchObject({ time: 1_700_000_000, warnings });
+    });
+
+    it('no git on the machine', () => {
+      writeJournal('2025-03-02');
+      vi.stubEnv('PATH', contentPath);
+      const found = clock();
+      vi.unstubAllEnvs();
+      expect(found).toEqual({ ...journalDay, warnings: [expect.stringContaining('máy không có git')] });
+    });
+
+    it('a commit or a journal of the future is refused', () => {
+      commit(now + 3 * 24 * 3600);
+      const refused = { fault: expect.stringMatching(/2030-01-04.*SOURCE_DATE_EPOCH/), warnings: [] };
+      expect(clock()).toEqual(refused);
+      expect(clock(now + 9e6)).toMatchObject({ time: now + 9e6 });
+      rmSync(join(projectFolder, '.git'), { recursive: true });
+      writeJournal('2030-01-04');
+      expect(clock()).toEqual(refused);
+      writeJournal('2030-01-01');
+      expect(clock()).toMatchObject({ warnings: [] });
+    });
   });
 });
 
@@ -84,9 +153,36 @@ describe('where a failure is, for an editor', () => {
   });
 });
 
+it.each([
+  ['Error: ENOSPC: no space left on device, write', 'ổ đĩa đầy'],
+  ["EACCES: permission denied, open '/srv/x y/a.html'", '/srv/x y/a.html: không có quyền'],
+  ["Error: EROFS: read-only file system, mkdir '/srv/x'", '/srv/x: ổ đĩa chỉ cho đọc'],
+])('the cause of %s is told', (words, expected) => {
+  expect(systemCause(words)).toContain(expected);
+  expect(systemCause('TypeError: x is no function')).toBeUndefined();
+});
+
 it('the fonts carry every letter of Vietnamese, stacked marks and all', () => {
   const missing = [...'TỔNG KẾT ẨM THỰC ẲẴỔ đường Đà Nẵng Huế ủy hóa ỷ ỹ ỵ “Cờ” – … ₫ №'].filter(
     (each) => !fontCharacters.includes(each),
   );
   expect(missing).toEqual([]);
+});
+
+describe('fault: a folder whose name the tools cannot read', () => {
+  it.each(['#', "'", '?', '"'])('%s is named as the cause', (character) => {
+    const folder = `/srv/hoi${character}nghi/site`;
+    for (const folders of [
+      { projectFolder: folder, contentPath: '/content' },
+      { projectFolder: '/srv/site', contentPath: folder },
+    ])
+      expect(folderNameFault(folders)).toMatch(
+        new RegExp(`hoi.nghi/site có ký tự [${character}],.*Hãy đổi tên`),
+      );
+  });
+
+  it.each([' ', '%', '[x]', '(x)', '{x}', '*', '!', 'ộ'])('%s is no trouble', (character) => {
+    const folder = `/srv/hoi${character}nghi`;
+    expect(folderNameFault({ projectFolder: folder, contentPath: folder })).toBeUndefined();
+  });
 });
