@@ -34,21 +34,34 @@ const drift = (): void => {
   );
 };
 
+/** How long the network may take, in milliseconds: an answer after that is for the next time. */
+const patience = 60_000;
+
+/** What the server itself says; undefined unless it says 200. */
+const ask = async (address: string): Promise<Response | undefined> => {
+  const signal = AbortSignal.timeout?.(patience) ?? null;
+  const answer = await fetch(address, { cache: 'no-store', signal }).catch(() => undefined);
+  return answer?.ok ? answer : undefined;
+};
+
 let release: string | undefined;
 
 /**
  * Loads the page anew once there is another release: built at another time than this page, or other than at the
- * first look. A look-up that fails changes nothing.
+ * first look. Not before the server has sent the page of that release: nobody is there to reload an error or the
+ * login page of a Wi-Fi. A look-up that fails changes nothing.
  */
 const takeUpRelease = async (): Promise<void> => {
   const { address = '', built } = screen?.dataset ?? {};
-  const answer = await fetch(address, { cache: 'no-store' }).catch(() => undefined);
+  const answer = await ask(address);
   const newest: { built?: number; integrity?: string } | undefined = await answer
     ?.json()
     .catch(() => undefined);
   if (newest?.integrity === undefined) return;
   release ??= newest.integrity;
-  if (String(newest.built) !== built || newest.integrity !== release) location.reload();
+  if (String(newest.built) === built && newest.integrity === release) return;
+  const page = await (await ask(location.href))?.text().catch(() => undefined);
+  if (page?.includes(`class="lobby" data-built="${newest.built}"`)) location.reload();
 };
 
 show();

@@ -3,13 +3,16 @@
  * programme what concerns it. Everything is one tap away again. Without the script each delegation has a page.
  */
 
-const key = 'doan';
+/** Other sites may lie in other folders of the same host. */
+const key = `doan:${import.meta.env.BASE_URL}`;
+/** The key until keys had a folder; only read, as a site in another folder may still use it. */
+const sharedKey = 'doan';
 const picker = document.querySelector<HTMLSelectElement>('#doan-cua-toi');
 
 /** Storage may be refused, as in a private window: then the choice lasts for the page. */
 const read = (): string => {
   try {
-    return localStorage.getItem(key) ?? '';
+    return localStorage.getItem(key) ?? localStorage.getItem(sharedKey) ?? '';
   } catch {
     return '';
   }
@@ -17,8 +20,8 @@ const read = (): string => {
 
 const write = (id: string): void => {
   try {
-    if (id) localStorage.setItem(key, id);
-    else localStorage.removeItem(key);
+    // Nothing chosen is a choice too: the shared key must not bring an earlier one back.
+    localStorage.setItem(key, id);
   } catch {
     // Refused: nothing to do.
   }

@@ -1,13 +1,16 @@
 import { workerAddress } from './worker-address.ts';
 
 /**
- * Has the site saved for reading without a network, once the page itself is done, and tells a reader whose
- * page has been open for long that there is a newer one. Never in the way: whatever fails, fails silently.
+ * Has the site saved for reading without a network, once the page itself is done, and tells a reader whether the
+ * page is the newest: that there is a newer one, or that this could not be checked, until it can.
+ * Never in the way: whatever fails, fails silently.
  */
 
 const copy = document.querySelector<HTMLElement>('[data-copy]');
 const facts = copy?.dataset ?? {};
 const home = facts['home'];
+/** On the page that stands in for one that is not saved: the way to that one. */
+const wanted = document.querySelector('[data-missing]:not([hidden]) [data-wanted]');
 
 const show = (line: Element | null, isShown = true): void => void line?.toggleAttribute('hidden', !isShown);
 
@@ -25,26 +28,57 @@ const install = async (): Promise<void> => {
   }
 };
 
-/** How long it may take to hear of the newest release, in milliseconds: some networks never answer. */
-const patience = 3_000;
+/** Milliseconds. */
+const limits = {
+  /** How long an answer may be out before the page says so; some networks never answer. */
+  patience: 3_000,
+  network: 15_000,
+  /** Pause before the next attempt, twice as long each time. */
+  pause: 5_000,
+  longestPause: 300_000,
+};
 
-/** A tab that comes back to the front may have lain there for days; for a page made ready nobody asked. */
-const compare = async (): Promise<void> => {
-  if (document.hidden || !navigator.onLine) return;
-  try {
-    const signal = AbortSignal.timeout?.(patience) ?? null;
-    const newest = await (await fetch(`${home}release.json`, { cache: 'no-store', signal })).json();
-    show(document.querySelector('[data-newer]'), newest.built !== Number(facts['built']));
-  } catch {
+let { pause } = limits;
+let timer: ReturnType<typeof setTimeout> | undefined;
+let attempts = 0;
+
+const say = (isUnchecked: boolean, isNewer = false): void => {
+  show(copy, isUnchecked);
+  show(wanted ?? document.querySelector('[data-newer]'), isNewer);
+};
+
+/**
+ * Compares the page with the newest release, again and again until that works. What the browser believes of the
+ * network (`navigator.onLine`) is often wrong, so it is asked. A tab in the background asks when it comes to the front.
+ */
+const check = async (): Promise<void> => {
+  if (document.hidden) return;
+  attempts += 1;
+  const attempt = attempts;
+  clearTimeout(timer);
+  timer = setTimeout(show, limits.patience, copy);
+  const signal = AbortSignal.timeout?.(limits.network) ?? null;
+  const newest = await fetch(`${home}release.json`, { cache: 'no-store', signal })
+    .then((answer) => answer.json())
+    .catch(() => ({}));
+  // An attempt that began later knows better.
+  if (attempt !== attempts) return;
+  clearTimeout(timer);
+  if (newest.integrity) {
+    pause = limits.pause;
+    say(false, wanted !== null || newest.built !== Number(facts['built']));
+  } else {
     show(copy);
+    timer = setTimeout(check, pause);
+    pause = Math.min(2 * pause, limits.longestPause);
   }
 };
 
 if (home !== undefined) {
   const whenIdle = window.requestIdleCallback ?? setTimeout;
   addEventListener('load', () => whenIdle(() => void install()));
-  addEventListener('offline', () => show(copy));
-  document.addEventListener('visibilitychange', () => void compare());
-  if ('unasked' in facts) void compare();
+  for (const event of ['online', 'offline']) addEventListener(event, check);
+  document.addEventListener('visibilitychange', check);
+  if ('unasked' in facts || !navigator.onLine) void check();
+  else if (!copy?.hidden) timer = setTimeout(check, pause);
 }
-if (!navigator.onLine) show(copy);

@@ -1,9 +1,9 @@
 /** What the build writes for the worker, and how the two name pages. */
 
-/**
- * `release.json`, the only file the worker asks for again and again: which release is the newest.
- * Some 150 bytes, never cached.
- */
+/** The only file the worker asks for again and again, relative to the home page. */
+export const pointerPath = 'release.json';
+
+/** What `release.json` says: which release is the newest. Some 150 bytes, never cached. */
 export interface Pointer {
   /** The clock of the build, in milliseconds since the epoch. */
   built: number;
@@ -54,6 +54,6 @@ export const lines = {
 export const reveal = (html: string, line: (typeof lines)[keyof typeof lines]): string =>
   html.replace(`${line} hidden`, line);
 
-/** A page of the copy before which nobody asked for a newer one: its script has to (`browser/offline.ts`). */
+/** A page of the copy that is shown before it is known to be the newest: its script asks (`browser/offline.ts`). */
 export const unasked = (html: string): string =>
   html.replace(`${lines.copy} hidden`, `${lines.copy} data-unasked hidden`);

@@ -1,6 +1,9 @@
-import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { cut, fails, held, leadsTo, loginPage } from './faults.ts';
 import { address, useFreshWindows } from './fresh-window.ts';
+import { type Fault, Host, makeRelease, removeFolders } from './offline-site.ts';
+import { releaseOf, whenSaved } from './offline-steps.ts';
 
 /** The screen in the lobby, which nobody touches. */
 
@@ -68,27 +71,76 @@ describe('the lobby screen', () => {
       await page.clock.runFor(60_000);
       expect(await place()).not.toBe(before);
     }));
+});
 
-  it('takes up a new release by itself, and nothing else', () =>
-    openAt('2025-03-14T09:40', async (page) => {
+describe('fault: what the screen in the lobby hears of a new release', () => {
+  let host: Host;
+  let first: string;
+  let second: string;
+  beforeAll(async () => {
+    first = await makeRelease('first');
+    second = await makeRelease('second');
+  });
+  afterAll(removeFolders);
+  beforeEach(async () => {
+    host = new Host();
+    host.publish(first);
+    await host.start();
+  });
+  afterEach(() => host.stop());
+
+  /** Ten minutes on the screen's clock; then it has asked again, and has done with the answer. */
+  const tenMinutes = async (page: Page): Promise<void> => {
+    const asked = page.waitForResponse(/release\.json/);
+    await page.clock.runFor(10 * 60_000);
+    await (await asked).finished();
+    await page.waitForTimeout(300);
+  };
+
+  it.each<[string, Fault, RegExp]>([
+    ['release.json is a 500', fails(500), /release\.json/],
+    ['release.json is a login page', loginPage, /release\.json/],
+    ['everything is a login page', loginPage, /^/],
+    ['the screen is a 502', fails(502), /man-hinh/],
+    ['the screen is a login page', loginPage, /man-hinh/],
+    ['the screen leads to another page', leadsTo('/tin-tuc/'), /man-hinh/],
+    ['the screen is cut off', cut, /man-hinh/],
+  ])('%s: the screen stays, and takes the release up when it can', (_what, fault, path) =>
+    inWindow({ serviceWorkers: 'block' }, async (page) => {
+      await page.clock.install({ time: new Date('2025-03-14T09:40+07:00') });
+      await page.goto(new URL('man-hinh/', host.home).href);
       let visits = 0;
       page.on('framenavigated', () => (visits += 1));
-      const answers = [
-        { status: 500, body: '' },
-        { body: '<html>Wi-Fi</html>' },
-        { json: { built: 1, integrity: 'sha256-new' } },
-      ];
-      let asked = 0;
-      await page.route('**/release.json', (route) => route.fulfill(answers[asked++] ?? { status: 404 }));
+      host.publish(second);
+      host.spoil(path, fault);
+      await tenMinutes(page);
+      expect([visits, await releaseOf(page)]).toEqual([0, 'first']);
+      host.mend();
+      // The clock must not be asked of a page that is about to go: the answer waits until the clock has stopped.
+      const { fault: hold, open } = held();
+      host.spoil(/release\.json/, hold);
       await page.clock.runFor(10 * 60_000);
-      await expect.poll(() => asked).toBe(1);
+      open();
+      await expect.poll(() => visits, { timeout: 20_000 }).toBe(1);
+      await page.waitForLoadState();
+      expect(await releaseOf(page)).toBe('second');
+    }),
+  );
+
+  it('with an offline copy: takes the release up past it', () =>
+    inWindow({}, async (page) => {
+      await page.goto(new URL('man-hinh/', host.home).href);
+      await whenSaved(page);
+      await page.clock.install({ time: new Date('2025-03-14T09:40+07:00') });
+      await page.goto(new URL('man-hinh/', host.home).href);
+      host.publish(second);
+      const { fault: hold, open } = held();
+      host.spoil(/release\.json/, hold);
       await page.clock.runFor(10 * 60_000);
-      await expect.poll(() => asked).toBe(2);
-      expect(visits).toBe(0);
       const loaded = page.waitForEvent('framenavigated');
-      // Not waited for: the page that would answer may be gone by then.
-      page.clock.runFor(10 * 60_000).catch(() => {});
+      open();
       await loaded;
-      expect(visits).toBe(1);
+      await page.waitForLoadState();
+      expect(await releaseOf(page)).toBe('second');
     }));
 });

@@ -112,7 +112,7 @@ it('the way to a newer page does not lead to the old one, made ready under the f
 
 it('a page made ready while nothing answers says that it is the saved copy', async () => {
   await open('tin-tuc/');
-  await host.fallSilent();
+  host.fallSilent();
   await touch(firstNews);
   await isSoon(() => shows('data-copy'));
   expect(await wasReady()).toBe(true);

@@ -114,10 +114,10 @@ describe('the home page', () => {
 describe('a reader who picked a delegation that has nothing left', () => {
   it('is not told that the conference is over', () =>
     openAt('/', '2025-03-14T15:00', async (page) => {
-      await page.evaluate(() => localStorage.setItem('doan', 'can-tho'));
+      await page.evaluate(() => localStorage.setItem('doan:/', 'can-tho'));
       await page.reload();
       expect(await box(page)).not.toContain('Đã qua ngày');
-      await page.evaluate(() => localStorage.removeItem('doan'));
+      await page.evaluate(() => localStorage.removeItem('doan:/'));
       await page.reload();
       expect(await box(page)).toContain('Tham quan');
     }));
@@ -220,9 +220,30 @@ describe('my delegation', () => {
       await page.waitForURL('**/doan-dai-bieu/hue/');
     }));
 
+  it('remembers it for this site only, and what was chosen before sites had keys of their own', () =>
+    openAt('/chuong-trinh/', '2025-03-14T07:10', async (page) => {
+      const chosen = page.getByLabel('Đoàn của tôi');
+      // Another site in a folder of the same host.
+      await page.evaluate(() => localStorage.setItem('doan:/hoi-nghi-2024/', 'ha-noi'));
+      await page.reload();
+      expect(await chosen.inputValue()).toBe('');
+      await page.evaluate(() => localStorage.setItem('doan', 'hue'));
+      await page.reload();
+      expect(await chosen.inputValue()).toBe('hue');
+      await page.getByRole('button', { name: 'Xem chương trình chung' }).click();
+      await page.reload();
+      expect(await chosen.inputValue()).toBe('');
+      await chosen.selectOption('can-tho');
+      expect(await page.evaluate(() => ({ ...localStorage }))).toEqual({
+        doan: 'hue',
+        'doan:/': 'can-tho',
+        'doan:/hoi-nghi-2024/': 'ha-noi',
+      });
+    }));
+
   it('forgets a delegation that is no longer there', () =>
     openAt('/chuong-trinh/', '2025-03-14T07:10', async (page) => {
-      await page.evaluate(() => localStorage.setItem('doan', 'khong-co'));
+      await page.evaluate(() => localStorage.setItem('doan:/', 'khong-co'));
       await page.reload();
       expect(await page.locator('[data-id]:visible').count()).toBe(9);
     }));

@@ -8,7 +8,15 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { createServer, type Server, type Socket } from 'node:net';
+import {
+  createServer,
+  type IncomingMessage,
+  type OutgoingHttpHeaders,
+  request as httpRequest,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Pointer } from '../../src/offline/release.ts';
@@ -86,14 +94,31 @@ export const truncate = (folder: string, file: string): void => {
   writeFileSync(join(folder, file), bytes.subarray(0, bytes.length / 2));
 };
 
+/** What the server means to send. */
+export interface Answer {
+  status: number;
+  headers: OutgoingHttpHeaders;
+  body: Buffer;
+}
+
+/** What a network makes of an answer. */
+export type Fault = (answer: Answer, response: ServerResponse) => unknown;
+
+/** Nothing: the answer arrives. */
+export const send: Fault = ({ status, headers, body }, response) =>
+  response.writeHead(status, headers).end(body);
+
+/** A server whose network can be made bad, for all requests or for some. */
 export class Host {
   readonly #folder = freshFolder();
   readonly #base: string;
-  #server: Awaited<ReturnType<typeof startServer>> | undefined;
-  #silent: Server | undefined;
-  readonly #waiting = new Set<Socket>();
+  #site: Awaited<ReturnType<typeof startServer>> | undefined;
+  #network: Server | undefined;
+  #faults: [path: RegExp, fault: Fault][] = [];
   /** Address of the home page. */
   home = '';
+  /** Path of every request since the last `start` or `spoil`. */
+  asked: string[] = [];
 
   constructor(base = '/') {
     this.#base = base;
@@ -106,30 +131,79 @@ export class Host {
     cpSync(release, this.#folder, { recursive: true });
   }
 
-  async start(): Promise<void> {
-    const port = this.home === '' ? 0 : Number(new URL(this.home).port);
-    this.#server = await startServer({ site: this.#folder, base: this.#base, host: '127.0.0.1', port });
-    if (this.home !== '' && this.home !== this.#server.url) throw new Error('the port was taken meanwhile');
-    this.home = this.#server.url;
+  /** From now on `fault` is done to answers whose path matches; an earlier fault of the same path goes before. */
+  spoil(path: RegExp, fault: Fault): void {
+    this.#faults.push([path, fault]);
+    this.asked = [];
   }
 
-  async stop(): Promise<void> {
-    await this.#server?.close();
-    this.#server = undefined;
-    for (const socket of this.#waiting) socket.destroy();
-    await new Promise<void>((end) => (this.#silent ? this.#silent.close(() => end()) : end()));
-    this.#silent = undefined;
+  /** The network is good again; what was on its way is lost. */
+  mend(): void {
+    this.#faults = [];
+    this.#network?.closeAllConnections();
   }
 
   /** A network that takes requests and never answers, as hotels have it. */
-  async fallSilent(): Promise<void> {
-    await this.stop();
-    const { hostname, port } = new URL(this.home);
-    const silent = createServer((socket) => {
-      this.#waiting.add(socket);
-      socket.on('error', () => {});
+  fallSilent(): void {
+    this.#network?.closeAllConnections();
+    this.spoil(/^/, () => {});
+  }
+
+  async start(): Promise<void> {
+    this.#faults = [];
+    this.asked = [];
+    this.#site = await startServer({ site: this.#folder, base: this.#base, host: '127.0.0.1', port: 0 });
+    const network = createServer((request, response) => void this.#answer(request, response));
+    const port = this.home === '' ? 0 : Number(new URL(this.home).port);
+    await new Promise<void>((ready, fail) => {
+      network.once('error', fail);
+      network.listen(port, '127.0.0.1', ready);
     });
-    await new Promise<void>((ready) => silent.listen(Number(port), hostname, ready));
-    this.#silent = silent;
+    this.#network = network;
+    this.home = `http://127.0.0.1:${(network.address() as AddressInfo).port}${this.#base}`;
+  }
+
+  async stop(): Promise<void> {
+    const network = this.#network;
+    this.#network = undefined;
+    await new Promise<void>((end) => {
+      if (network === undefined) return end();
+      network.close(() => end());
+      network.closeAllConnections();
+    });
+    await this.#site?.close();
+    this.#site = undefined;
+  }
+
+  async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const path = request.url ?? '/';
+    this.asked.push(path);
+    const fault = this.#faults.find(([each]) => each.test(path))?.[1] ?? send;
+    try {
+      await fault(await this.#ask(request), response);
+    } catch {
+      response.destroy();
+    }
+  }
+
+  /** The site's own answer. */
+  #ask({ url = '/', method, headers }: IncomingMessage): Promise<Answer> {
+    return new Promise((done, fail) => {
+      const to = new URL(url, this.#site?.url);
+      httpRequest(to, { method, headers, agent: false }, (answer) => {
+        const chunks: Buffer[] = [];
+        answer.on('data', (chunk: Buffer) => chunks.push(chunk));
+        answer.on('error', fail);
+        answer.on('end', () =>
+          done({
+            status: answer.statusCode ?? 500,
+            headers: { ...answer.headers, connection: 'keep-alive' },
+            body: Buffer.concat(chunks),
+          }),
+        );
+      })
+        .on('error', fail)
+        .end();
+    });
   }
 }

@@ -92,7 +92,7 @@ describe('after one visit and without a server', () => {
 
   it('pages open at once where the network takes requests and answers none', async () => {
     await visit();
-    await host.fallSilent();
+    host.fallSilent();
     const time = async (path: string): Promise<number> => {
       const start = performance.now();
       await page.goto(at(path));
@@ -100,7 +100,8 @@ describe('after one visit and without a server', () => {
     };
     expect(await time('/chuong-trinh/')).toBeLessThan(4000);
     expect(await time('/dia-diem/')).toBeLessThan(1000);
-    expect(await saysOfCopy(page)).toContain(savedLine);
+    // Said by the page, once it has waited in vain.
+    await expect.poll(() => saysOfCopy(page), { timeout: 10_000 }).toContain(savedLine);
   });
 });
 

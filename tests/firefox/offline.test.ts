@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { gated } from '../browser/faults.ts';
 import {
   freshFolder,
   Host,
@@ -115,7 +116,7 @@ describe('after one visit and without a server', () => {
 
   it('pages open at once where the network takes requests and answers none', async () => {
     await visit();
-    await host.fallSilent();
+    host.fallSilent();
     const time = async (path: string): Promise<number> => {
       const start = performance.now();
       await page.goto(at(path));
@@ -123,7 +124,7 @@ describe('after one visit and without a server', () => {
     };
     expect(await time('/chuong-trinh/')).toBeLessThan(4000);
     expect(await time('/dia-diem/')).toBeLessThan(1500);
-    expect(await saysOfCopy(page)).toContain(savedLine);
+    await expect.poll(() => saysOfCopy(page), { timeout: 10_000 }).toContain(savedLine);
   });
 });
 
@@ -191,6 +192,54 @@ describe('a release that breaks off half-way leaves the old one in force', () =>
     host.publish(second);
     await page.goto(at('/'));
     expect(await releaseOf(page)).toBe('second');
+  });
+});
+
+describe('fault: the copy and its network in Firefox', () => {
+  it('a lost copy is taken again at the next navigation', async () => {
+    await visit();
+    await page.evaluate(async () => {
+      for (const name of await caches.keys()) if (!name.endsWith(':note')) await caches.delete(name);
+    });
+    await page.goto(at('/chuong-trinh/'));
+    const isThere = () => page.evaluate(() => caches.match('/dia-diem/').then(Boolean));
+    await expect.poll(isThere, { timeout: 20_000 }).toBe(true);
+    await new Promise((later) => setTimeout(later, 500));
+    await host.stop();
+    await page.goto(at('/dia-diem/'));
+    expect(await releaseOf(page)).toBe('first');
+  });
+
+  it('a page that is not saved is given up after five seconds, and offered when there is a network', async () => {
+    await visit();
+    host.fallSilent();
+    const start = performance.now();
+    await page.goto(at('/khong-co/'));
+    expect(performance.now() - start).toBeLessThan(8_000);
+    expect(await saysOfCopy(page)).toContain('không có trong bản lưu');
+    host.mend();
+    await expect.poll(() => saysOfCopy(page), { timeout: 40_000 }).toContain('Mở trang vừa chọn');
+    expect(await saysOfCopy(page)).not.toContain(savedLine);
+  });
+
+  it('two navigations while a release arrives slowly take it once', async () => {
+    await visit();
+    host.publish(second);
+    const { fault, open } = gated();
+    host.spoil(/offline\.\w+\.json/, fault);
+    for (const path of ['/chuong-trinh/', '/dia-diem/']) {
+      await page.goto(at(path));
+      expect(await releaseOf(page)).toBe('first');
+    }
+    open();
+    const next = async () => {
+      await page.goto(at('/tham-quan/'));
+      return releaseOf(page);
+    };
+    await expect.poll(next, { timeout: 20_000 }).toBe('second');
+    expect(host.asked.filter((path) => path.includes('offline.'))).toHaveLength(1);
+    await host.stop();
+    expect(await titles(page, host.home, paths)).toEqual(expectedTitles);
   });
 });
 

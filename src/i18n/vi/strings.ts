@@ -241,7 +241,10 @@ export const strings = {
     unchecked: 'Chưa kiểm tra được có bản mới hơn hay không.',
     newer: 'Trang này đã có bản mới.',
     reload: 'Mở bản mới',
-    missing: 'Không có mạng, và trang vừa mở không có trong bản lưu trên máy. Những trang có trong bản lưu:',
+    missing:
+      'Chưa tải được trang vừa mở, và trang đó không có trong bản lưu trên máy. Những trang có trong bản lưu:',
+    answers: 'Mạng đã có trở lại.',
+    wanted: 'Mở trang vừa chọn',
   },
 };
 
