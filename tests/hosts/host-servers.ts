@@ -1,12 +1,13 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { apacheFile } from '../../src/build/hosts/apache.ts';
 import { caddyFile } from '../../src/build/hosts/caddy.ts';
 import { nginxInclude, nginxServer, type Placed } from '../../src/build/hosts/nginx.ts';
 
-/** nginx and Caddy as Debian has them, with the configuration that the build writes, on loopback only. */
+/** nginx, Caddy and Apache as Debian has them, with the configuration that the build writes, on loopback only. */
 
 export interface RunningHost {
   port: number;
@@ -101,4 +102,33 @@ export async function startCaddy(placed: Placed): Promise<RunningHost> {
   const port = await freePort();
   writeFileSync(file, `{\n\tadmin off\n\tauto_https off\n}\n${caddyFile(placed, `http://:${port}`)}`);
   return run('caddy', ['run', '--config', file, '--adapter', 'caddyfile'], port);
+}
+
+/** The site's own `.htaccess`, as the built one has it, in a web root made for this. */
+export async function startApache({ base, folder, policy }: Placed): Promise<RunningHost> {
+  needPackages('apache2', ['apache2']);
+  const place = freshFolder();
+  const port = await freePort();
+  const root = join(place, 'root');
+  cpSync(folder, join(root, base), { recursive: true });
+  writeFileSync(join(root, base, '.htaccess'), apacheFile(policy, base));
+  const modules = 'mpm_event authz_core mime dir headers rewrite env setenvif'.split(' ');
+  writeFileSync(
+    join(place, 'apache.conf'),
+    `ServerName localhost
+Listen 127.0.0.1:${port}
+Listen [::1]:${port}
+PidFile ${place}/pid
+ErrorLog ${place}/error.log
+${modules.map((name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`).join('\n')}
+TypesConfig /etc/mime.types
+DocumentRoot ${root}
+<Directory ${root}>
+  AllowOverride All
+  Require all granted
+</Directory>
+`,
+  );
+  chmodSync(place, 0o755);
+  return run('apache2', ['-X', '-f', join(place, 'apache.conf')], port);
 }

@@ -61,7 +61,9 @@ brotli_static on;
 gzip_vary on;
 # One part at a time: many small ones cost a server dear.
 max_ranges 1;
-error_page 403 404 ${base}${notFoundPage};
+error_page 404 ${base}${notFoundPage};
+# A folder without a page.
+error_page 403 =404 ${base}${notFoundPage};
 ${headers(policy, caching.other).join('\n')}
 
 location ~ /\\.(?!well-known/) { return 404; }
