@@ -21,6 +21,7 @@ const steps: Step[] = [
   ...(full
     ? [
         { name: 'Firefox tests', script: 'test:firefox', vitest: true, needs: 'build' },
+        { name: 'host tests', script: 'test:hosts', vitest: true, needs: 'build' },
         { name: 'scale tests', script: 'test:scale', vitest: true },
         { name: 'Nu HTML checker', script: 'test:nu', needs: 'build' },
       ]

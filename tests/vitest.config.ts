@@ -3,7 +3,8 @@ import { defineConfig } from 'vitest/config';
 
 /**
  * `unit`: pure functions. `site`: the finished site as files. `browser`: the finished site in Chromium or Chrome.
- * `firefox`: what differs between browsers most, in Firefox. `scale`: sites of thousands of pages, for minutes.
+ * `firefox`: what differs between browsers most, in Firefox. `hosts`: the finished site
+ * behind nginx and Caddy. `scale`: sites of thousands of pages, for minutes.
  */
 export default defineConfig({
   root: resolve(import.meta.dirname, '..'),
@@ -43,6 +44,16 @@ export default defineConfig({
           globalSetup: ['tests/firefox/setup.ts'],
           testTimeout: 240_000,
           hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'hosts',
+          include: ['tests/hosts/**/*.test.ts'],
+          testTimeout: 60_000,
+          // The first run may install them.
+          hookTimeout: 600_000,
         },
       },
       {

@@ -221,8 +221,12 @@ async function sendFile(request: IncomingMessage, response: ServerResponse, site
   // A part of a packed file is of use to nobody.
   const wanted = range === undefined && isPacked(path) ? wantedCodings(request) : [];
   const { file, coding } = await inForm(plain, wanted);
+  // A reader may have gone while the file was being opened.
+  if (response.destroyed || response.closed) {
+    await file.handle.close();
+    return true;
+  }
   response.once('close', () => void file.handle.close().catch(() => {}));
-  if (response.destroyed) return true;
   describe(response, path, file, coding);
   const isFresh = isRangeFresh(request, response);
   delete request.headers['if-range'];

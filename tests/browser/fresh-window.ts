@@ -1,5 +1,6 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, inject } from 'vitest';
+import { expectNothingStopped, watchPolicy } from './watch-policy.ts';
 
 /** Address of a page of the site under test. */
 export const address = (path: string): string => new URL(path.slice(1), inject('home')).href;
@@ -10,6 +11,7 @@ export const address = (path: string): string => new URL(path.slice(1), inject('
  */
 export function useFreshWindows() {
   let browser: Browser | undefined;
+  expectNothingStopped();
   beforeAll(async () => {
     browser = await chromium.connect(inject('browser'));
   });
@@ -19,6 +21,7 @@ export function useFreshWindows() {
   return async <T>(options: BrowserContextOptions, use: (page: Page) => Promise<T>): Promise<T> => {
     if (browser === undefined) throw new Error('a window is opened before the tests start');
     const context = await browser.newContext({ locale: 'vi-VN', ...options });
+    await watchPolicy(context);
     try {
       return await use(await context.newPage());
     } finally {

@@ -5,6 +5,7 @@ import { pages } from '../site/pages.ts';
 import { Host, makeRelease, removeFolders } from './offline-site.ts';
 import { whenSaved } from './offline-steps.ts';
 import { phone } from './open.ts';
+import { expectNothingStopped, watchPolicy } from './watch-policy.ts';
 
 /** A reader's device with nothing on it, before each test, and a host with the release `first`. */
 
@@ -38,6 +39,7 @@ export const listen = (tab: Page): void => {
 
 /** Called once by each file of tests. */
 export function useDevice(): void {
+  expectNothingStopped();
   beforeAll(async () => {
     browser = await chromium.connect(inject('browser'));
     first = await makeRelease('first');
@@ -53,6 +55,7 @@ export function useDevice(): void {
     host.publish(first);
     await host.start();
     context = await browser.newContext({ locale: 'vi-VN', ...phone });
+    await watchPolicy(context);
     page = await context.newPage();
     listen(page);
   });

@@ -1,5 +1,6 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, inject } from 'vitest';
+import { expectNothingStopped, watchPolicy } from './watch-policy.ts';
 
 /**
  * A window of the run's one browser for the tests of a file, and how to open something in it: a page of
@@ -12,9 +13,11 @@ export function useWindow(
 ): (target: string) => Promise<Page> {
   let browser: Browser | undefined;
   let page: Page | undefined;
+  expectNothingStopped();
   beforeAll(async () => {
     browser = await chromium.connect(inject('browser'));
     const context = await browser.newContext({ locale: 'vi-VN', ...options });
+    await watchPolicy(context);
     page = await context.newPage();
     prepare(page);
   });

@@ -95,7 +95,6 @@ export const contentSecurityPolicy = ({ styles, rules }: InlineHashes, as: 'head
 /** Nothing on the site asks for these. */
 const refusedFeatures = [
   'accelerometer',
-  'bluetooth',
   'camera',
   'display-capture',
   'geolocation',
