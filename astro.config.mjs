@@ -26,6 +26,8 @@ export default defineConfig({
   markdown: { processor: satteri({ features: { smartPunctuation: false } }) },
   vite: {
     plugins: [tailwindcss()],
+    // Not in node_modules: it may belong to another user.
+    cacheDir: `${env.cacheDir}/vite`,
     // No script or picture inside the page: a strict content security policy comes later.
     build: { assetsInlineLimit: 0 },
   },

@@ -3,7 +3,9 @@ import { existsSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { exitCode } from '../build/astro.ts';
-import { buildTime } from '../build/clock.ts';
+import { buildClock } from '../build/clock.ts';
+import { hostFiles } from '../build/hosts/index.ts';
+import { Refusal } from '../build/refusal.ts';
 import { describeFiles, filesIn, readManifest } from '../build/manifest.ts';
 import { contentPath, projectFolder } from '../build/paths.ts';
 import { env } from '../env.ts';
@@ -21,11 +23,8 @@ const target = join(projectFolder, 'release');
 const workshop = join(projectFolder, '.build');
 const parked = join(workshop, 'last-release');
 
-/** A sentence for the person at the terminal that ends the command. */
-class Refusal extends Error {}
-
 /** What `release/` may hold to be ours, and so to be replaced. */
-const ours = new Set(['site', 'site.zip', 'SHA256SUMS', 'sbom.cdx.json']);
+const ours = new Set(['site', 'site.zip', 'SHA256SUMS', 'sbom.cdx.json', 'hosts']);
 
 async function refuseForeignFolder(): Promise<void> {
   if (!existsSync(target)) return;
@@ -78,6 +77,9 @@ async function fill(folder: string, time: number): Promise<void> {
   await buildInto(site, time);
   // The build's own work folder, beside what it built.
   await rm(join(folder, '.build'), { recursive: true, force: true });
+  await mkdir(join(folder, 'hosts'));
+  const address = { base: env.basePath, url: `${env.siteUrl}${env.basePath}` };
+  for (const [name, text] of await hostFiles(site, address)) await writeFile(join(folder, 'hosts', name), text);
   await writeFile(join(folder, 'site.zip'), await archiveOf(site, await filesIn(site)));
   await writeFile(join(folder, 'sbom.cdx.json'), billOfMaterials(projectFolder, time));
   await writeFile(join(folder, 'SHA256SUMS'), sums(await describeFiles(folder)));
@@ -98,12 +100,12 @@ async function release(): Promise<void> {
   await rm(parked, { recursive: true, force: true });
   await refuseForeignFolder();
   sayWhatIsNotCommitted();
-  const time = buildTime(process.env, { projectFolder, contentPath });
-  if (time === undefined)
-    throw new Refusal('Không biết thời điểm dựng: hãy đặt biến SOURCE_DATE_EPOCH (giây, tính từ 1970).');
+  const clock = buildClock({ projectFolder, contentPath }, env.sourceDateEpoch, Date.now() / 1000);
+  if ('fault' in clock) throw new Refusal(clock.fault);
+  for (const warning of clock.warnings) console.warn(warning);
   const folder = await mkdtemp(join(workshop, 'new-release-'));
   try {
-    await fill(folder, time);
+    await fill(folder, clock.time);
     await sayWhatIsOpen();
     await publish(folder);
   } finally {
