@@ -3,7 +3,7 @@ import { buildTime } from '../../clock.ts';
 import { getSite } from '../../content.ts';
 import { securityTxt } from '../../formats/security-txt.ts';
 import { locales } from '../../i18n/paths.ts';
-import { inBase } from '../../site.ts';
+import { inBase } from '../../i18n/href.ts';
 
 /** `security.txt`, where a contact is given; no file where none is. */
 
