@@ -1,6 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { cacheFolderOf } from '../cache/disk-cache.ts';
+import { contentFolder } from '../content-folder.ts';
 import { env } from '../env.ts';
 import { buildClock } from './clock.ts';
 import { precompress } from './compress.ts';
@@ -120,7 +121,7 @@ async function build(out: string): Promise<boolean> {
 
 /** Nothing is touched before the folder is known to be safe; once the lock is held, it is looked at again. */
 async function buildSafely(): Promise<boolean> {
-  const nameFault = folderNameFault({ projectFolder, contentPath });
+  const nameFault = folderNameFault({ projectFolder, contentFolder });
   if (nameFault !== undefined) throw new Refusal(nameFault);
   const out = await safeOutFolder(folders);
   const release = await lock(lockFileOf(out, projectFolder), {

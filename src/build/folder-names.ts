@@ -1,22 +1,26 @@
 /** Folders whose names the tools of the build take for something else. */
 
 interface Folders {
+  /** Absolute. */
   projectFolder: string;
-  contentPath: string;
+  /** As given: relative to the project, or absolute. */
+  contentFolder: string;
 }
 
-/** Vite and Astro read paths as addresses: what stands for something else there leads to another file, or to none. */
-const troublesome = /[#?'"]/;
-
-/** A sentence that names the cause, if the project or its content lies where the build cannot work. */
-export function folderNameFault(folders: Folders): string | undefined {
-  for (const folder of [folders.projectFolder, folders.contentPath]) {
-    const [character] = troublesome.exec(folder) ?? [];
-    if (character !== undefined)
+/**
+ * A sentence that names the cause, if the project or its content lies where the build cannot work. Vite and Astro read
+ * paths as addresses and write them into code; each of these characters was tried.
+ */
+export function folderNameFault({ projectFolder, contentFolder }: Folders): string | undefined {
+  const found = [
+    [projectFolder, /[#?'"]/.exec(projectFolder)],
+    [contentFolder, /[#?%]/.exec(contentFolder)],
+  ] as const;
+  for (const [folder, match] of found)
+    if (match !== null)
       return (
-        `Đường dẫn ${folder} có ký tự ${character}, công cụ dựng trang không đọc được. ` +
+        `Đường dẫn ${folder} có ký tự ${match[0]}, công cụ dựng trang không đọc được. ` +
         'Bản đã dựng trước đó giữ nguyên. Hãy đổi tên hoặc chuyển thư mục rồi dựng lại.'
       );
-  }
   return undefined;
 }

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { request } from 'node:http';
+import { type IncomingHttpHeaders, request } from 'node:http';
 import { extname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -29,7 +29,7 @@ const script = readdirSync(join(site, '_astro')).find((name) => name.endsWith('.
 
 interface Answer {
   status: number;
-  headers: NodeJS.Dict<string | string[]>;
+  headers: IncomingHttpHeaders;
   body: Buffer;
 }
 
@@ -75,7 +75,7 @@ describe.each(cases)('$name at $base', ({ base, start }) => {
 
   /** Apache names the host that was asked. */
   const leadsTo = ({ headers }: Answer): string | undefined =>
-    headers['location']?.replace(`http://127.0.0.1:${host.port}/`, '/');
+    headers.location?.replace(`http://127.0.0.1:${host.port}/`, '/');
 
   const isGuarded = ({ headers }: Answer): void => {
     for (const [name, value] of securityHeaders(policy)) expect(headers[name.toLowerCase()]).toBe(value);

@@ -9,7 +9,7 @@ import {
   truncateSync,
   writeFileSync,
 } from 'node:fs';
-import { request } from 'node:http';
+import { Agent, request } from 'node:http';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -306,16 +306,21 @@ describe('fault: what happens to the files', () => {
   it('a file that shrinks while it is sent ends the answer visibly', async () => {
     const file = join(site, 'large.bin');
     writeFileSync(file, Buffer.alloc(40_000_000, 1));
+    // Kept alive, the connection would stay open, and the reader would wait for the rest.
+    const agent = new Agent({ keepAlive: true });
+    const start = performance.now();
     const length = await new Promise<number>((resolve) => {
       let bytes = 0;
       const { hostname, port } = new URL(root.url);
-      request({ hostname, port, path: '/large.bin' }, (response) => {
+      request({ hostname, port, path: '/large.bin', agent }, (response) => {
         response.once('data', () => truncateSync(file, 1_000_000));
         response.on('data', (chunk: Buffer) => (bytes += chunk.length));
         response.on('error', () => resolve(bytes)).on('end', () => resolve(-1));
       }).end();
     });
     expect(length).toBeGreaterThan(0);
+    expect(performance.now() - start).toBeLessThan(4_000);
+    agent.destroy();
     expect((await ask(root.url, '/')).body).toBe('home');
   });
 
