@@ -129,11 +129,11 @@ describe('one start time changes', () => {
     after = fingerprint(folder);
   }, 300_000);
 
-  /** Without what follows from the files themselves: their compressed forms, and the offline copy of a release. */
+  /** Without what follows from the files themselves: their compressed forms, the offline copy of a release, its list. */
   const changed = (): string[] =>
     Object.keys({ ...before, ...after })
       .filter((name) => before[name] !== after[name])
-      .filter((name) => !/\.(br|gz)$|^_astro\/offline\.|^release\.json$/.test(name))
+      .filter((name) => !/\.(br|gz)$|^_astro\/offline\.|^release(-manifest)?\.json$/.test(name))
       .toSorted();
 
   it('in every page, document, picture, calendar and archive that shows it, and in nothing else', () => {
