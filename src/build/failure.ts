@@ -31,7 +31,8 @@ const causes: Record<string, string> = {
 
 /** The cause of a failure that the operating system reported, with its remedy; undefined for any other failure. */
 export function systemCause(words: string): string | undefined {
-  const [, code = ''] = /\b(E[A-Z]{2,9}): /.exec(words) ?? [];
+  // Astro may write it right behind a path, without a space.
+  const [, code = ''] = new RegExp(`(${Object.keys(causes).join('|')}): `).exec(words) ?? [];
   const cause = causes[code];
   if (cause === undefined) return undefined;
   const [, path] =

@@ -155,6 +155,7 @@ describe('where a failure is, for an editor', () => {
 
 it.each([
   ['Error: ENOSPC: no space left on device, write', 'ổ đĩa đầy'],
+  ['├─ /a/index.htmlENOSPC: no space left on device, write', 'ổ đĩa đầy'],
   ["EACCES: permission denied, open '/srv/x y/a.html'", '/srv/x y/a.html: không có quyền'],
   ["Error: EROFS: read-only file system, mkdir '/srv/x'", '/srv/x: ổ đĩa chỉ cho đọc'],
 ])('the cause of %s is told', (words, expected) => {
