@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 /** Builds of the site into other folders, for tests of the build itself. */
@@ -16,12 +16,13 @@ interface Outcome {
   output: string;
 }
 
-/** `folder`: another copy of the project. */
+/** `folder`: another copy of the project. `program`: another of its commands. */
 export function startBuild(
   env: NodeJS.ProcessEnv,
   folder = project,
+  program = 'src/build/build.ts',
 ): { child: ChildProcess; done: Promise<Outcome> } {
-  const child = spawn(process.execPath, ['src/build/build.ts'], {
+  const child = spawn(process.execPath, [program], {
     cwd: folder,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -50,4 +51,14 @@ export function fingerprint(folder: string): Record<string, string> {
     return [file.slice(folder.length + 1), createHash('sha256').update(readFileSync(file)).digest('hex')];
   });
   return Object.fromEntries(hashes.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Makes `folder` what a clone of the project would be, with the tools of this one. */
+export function copyProject(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  const left = new Set(['.build', '.git', 'dist', 'node_modules', 'release', 'screenshots', 'tests']);
+  for (const name of readdirSync(project)) {
+    if (!left.has(name)) cpSync(join(project, name), join(folder, name), { recursive: true });
+  }
+  symlinkSync(join(project, 'node_modules'), join(folder, 'node_modules'));
 }

@@ -5,9 +5,10 @@ import { join } from 'node:path';
 import { exitCode } from '../build/astro.ts';
 import { buildClock } from '../build/clock.ts';
 import { hostFiles } from '../build/hosts/index.ts';
-import { Refusal } from '../build/refusal.ts';
+import { lock } from '../build/lock.ts';
 import { describeFiles, filesIn, readManifest } from '../build/manifest.ts';
 import { contentPath, projectFolder } from '../build/paths.ts';
+import { Refusal } from '../build/refusal.ts';
 import { env } from '../env.ts';
 import { archiveOf } from './archive.ts';
 import { billOfMaterials } from './bill-of-materials.ts';
@@ -22,6 +23,7 @@ import { addressFault } from './public-address.ts';
 const target = join(projectFolder, 'release');
 const workshop = join(projectFolder, '.build');
 const parked = join(workshop, 'last-release');
+const unfinished = 'new-release-';
 
 /** What `release/` may hold to be ours, and so to be replaced. */
 const ours = new Set(['site', 'site.zip', 'SHA256SUMS', 'sbom.cdx.json', 'hosts']);
@@ -85,6 +87,14 @@ async function fill(folder: string, time: number): Promise<void> {
   await writeFile(join(folder, 'SHA256SUMS'), sums(await describeFiles(folder)));
 }
 
+/** Undoes what a killed release left: the last good one is put back if it is gone, the rest is deleted. */
+async function recover(): Promise<void> {
+  if (existsSync(parked) && !existsSync(target)) await rename(parked, target);
+  const left = (await readdir(workshop)).filter((name) => name.startsWith(unfinished));
+  for (const folder of [parked, ...left.map((name) => join(workshop, name))])
+    await rm(folder, { recursive: true, force: true });
+}
+
 /** Two renames; a release killed between them is healed by the next one. */
 async function publish(folder: string): Promise<void> {
   if (existsSync(target)) await rename(target, parked);
@@ -95,15 +105,13 @@ async function publish(folder: string): Promise<void> {
 async function release(): Promise<void> {
   const fault = addressFault(env.siteUrl);
   if (fault !== undefined) throw new Refusal(fault);
-  await mkdir(workshop, { recursive: true });
-  if (existsSync(parked) && !existsSync(target)) await rename(parked, target);
-  await rm(parked, { recursive: true, force: true });
+  await recover();
   await refuseForeignFolder();
   sayWhatIsNotCommitted();
   const clock = buildClock({ projectFolder, contentPath }, env.sourceDateEpoch, Date.now() / 1000);
   if ('fault' in clock) throw new Refusal(clock.fault);
   for (const warning of clock.warnings) console.warn(warning);
-  const folder = await mkdtemp(join(workshop, 'new-release-'));
+  const folder = await mkdtemp(join(workshop, unfinished));
   try {
     await fill(folder, clock.time);
     await sayWhatIsOpen();
@@ -116,6 +124,11 @@ async function release(): Promise<void> {
   console.log(`Sau khi đưa lên máy chủ, hãy chạy: npm run verify -- ${env.siteUrl}${env.basePath}`);
 }
 
+await mkdir(workshop, { recursive: true });
+const unlock = await lock(join(workshop, 'release.lock'), {
+  onWait: ({ pid, file }) =>
+    console.log(`Đang chờ một lượt phát hành khác xong (tiến trình ${pid ?? 'không rõ'}, khóa ${file})…`),
+});
 try {
   await release();
 } catch (error) {
@@ -124,4 +137,6 @@ try {
     error instanceof Refusal ? message : `Chưa phát hành được (${message.split('\n')[0]}). Bản phát hành trước giữ nguyên.`,
   );
   process.exitCode = 1;
+} finally {
+  unlock();
 }

@@ -1,28 +1,17 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { build, fingerprint, startBuild } from '../build-site.ts';
+import { build, copyProject, fingerprint, startBuild } from '../build-site.ts';
 
 /** The same content gives the same bytes: in another folder, zone and language, with nothing kept from before. */
 
-const project = resolve(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'same-bytes-'));
 const elsewhere = join(folder, 'another project', 'site');
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Everything a clone would have, and the tools of this one. */
-function copyProject(): void {
-  mkdirSync(elsewhere, { recursive: true });
-  const left = new Set(['.build', '.git', 'dist', 'node_modules', 'screenshots', 'tests']);
-  for (const name of readdirSync(project)) {
-    if (!left.has(name)) cpSync(join(project, name), join(elsewhere, name), { recursive: true });
-  }
-  symlinkSync(join(project, 'node_modules'), join(elsewhere, 'node_modules'));
-}
-
 it('two builds far apart have every byte in common', async () => {
-  copyProject();
+  copyProject(elsewhere);
   const common = { SOURCE_DATE_EPOCH: '1741660000', CONTENT_DIR: 'content' };
   const here = join(folder, 'here');
   const there = join(folder, 'there');

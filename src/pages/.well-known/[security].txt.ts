@@ -1,4 +1,4 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute } from 'astro';
 import { buildTime } from '../../clock.ts';
 import { getSite } from '../../content.ts';
 import { securityTxt } from '../../formats/security-txt.ts';
@@ -7,11 +7,11 @@ import { inBase } from '../../i18n/href.ts';
 
 /** `security.txt`, where a contact is given; no file where none is. */
 
-export const getStaticPaths = (async () => {
+export const getStaticPaths = async () => {
   const { conference } = await getSite();
   const contact = conference.responsible.security;
   return contact === undefined ? [] : [{ params: { security: 'security' }, props: { contact } }];
-}) satisfies GetStaticPaths;
+};
 
 export const GET: APIRoute = ({ props, site }) =>
   new Response(
