@@ -173,7 +173,9 @@ export function readBody(text: string, firstLine: number): Body {
       });
   const headings = headingFaults(nodes.filter(({ type }) => type === 'heading'));
   const links = nodes.flatMap(({ type, url, position }) =>
-    type === 'link' && url?.startsWith('/') ? [{ url, line: position?.start.line ?? firstLine }] : [],
+    (type === 'link' || type === 'definition') && url?.startsWith('/')
+      ? [{ url, line: position?.start.line ?? firstLine }]
+      : [],
   );
   return {
     faults: [...faults, ...found, ...headings, ...letters],

@@ -18,7 +18,11 @@ const sayings: Record<SvgProblem, (about: string) => [problem: string, remedy: s
   reference: (text) => [`có liên kết ra ngoài hoặc hàm không được dùng ${quote(text)}`, draw],
   'missing-id': (id) => [`có chỗ gọi đến ${quote(`#${id}`)} mà hình không có`, draw],
   'same-id': (id) => [`có hai phần cùng mã ${quote(id)}`, draw],
-  'nested-use': (id) => [`thẻ <use> gọi ${quote(`#${id}`)}, trong đó lại có <use>`, draw],
+  circle: (id) => [`phần ${quote(id)} gọi lại chính nó`, draw],
+  'too-many': () => [
+    'hình có quá nhiều phần, hoặc các phần gọi nhau quá nhiều lần',
+    'Vẽ đơn giản hơn rồi xuất lại SVG, biểu tượng chỉ cần vài trăm nét',
+  ],
   text: (text) => [`có chữ ${quote(text)} nằm ngoài thẻ <text>`, draw],
 };
 

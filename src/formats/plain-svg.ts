@@ -18,9 +18,11 @@ import { element, escapeText } from './xml.ts';
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 const shapes = words(
-  'svg g path circle ellipse rect line polyline polygon defs use symbol title desc clipPath mask linearGradient radialGradient stop text tspan',
+  'svg g path circle ellipse rect line polyline polygon defs use symbol clipPath mask linearGradient radialGradient stop text tspan',
 );
-const withWords = words('title desc text tspan');
+const withWords = words('text tspan');
+/** Words about the picture. In a page the inside of `title` and `desc` would be read as HTML. */
+const notDrawn = words('metadata title desc');
 const mayRefer = words('use linearGradient radialGradient');
 
 /** Presentation properties (SVG 2, section 6.6), as attributes or in `style`. */
@@ -57,7 +59,8 @@ export type SvgProblem =
   | 'reference'
   | 'missing-id'
   | 'same-id'
-  | 'nested-use'
+  | 'circle'
+  | 'too-many'
   | 'text';
 
 /** Why a drawing is not taken: what kind of thing, its name or value, and its line from 1. */
@@ -78,6 +81,8 @@ interface Reading {
   /** A fault at a node. */
   fail: (node: XmlNode, problem: SvgProblem, about?: string) => never;
   byId: ReadonlyMap<string, XmlElement>;
+  /** Ids that something refers to. Others could only meet those of the page. */
+  referred: ReadonlySet<string>;
 }
 
 /** Letters, digits and signs of numbers, colours and lists; functions of the list; `url(#…)` to an id of the file. */
@@ -93,9 +98,6 @@ const checkValue = (node: XmlNode, name: string, value: string, { fail, byId }: 
   }
 };
 
-const descendants = (parent: XmlElement): XmlElement[] =>
-  parent.children.flatMap((child) => (child instanceof XmlElement ? [child, ...descendants(child)] : []));
-
 /** The namespace of a prefix where an element stands; prefixes are declared on it or above it. */
 const namespaceOf = (holder: XmlElement, prefix: string): string | undefined => {
   const name = prefix === '' ? 'xmlns' : `xmlns:${prefix}`;
@@ -106,14 +108,61 @@ const namespaceOf = (holder: XmlElement, prefix: string): string | undefined => 
   return undefined;
 };
 
+/** What drawing programs keep for themselves, and words about the picture. */
+const isLeftOut = (one: XmlElement): boolean => {
+  const [prefix = '', local = ''] = one.name.includes(':') ? one.name.split(':') : ['', one.name];
+  const space = namespaceOf(one, prefix);
+  return notDrawn.has(local) || (prefix !== '' && space !== namespaces.svg && space !== namespaces.html);
+};
+
+const drawnChildren = (parent: XmlElement): XmlElement[] =>
+  parent.children.filter((child) => child instanceof XmlElement).filter((child) => !isLeftOut(child));
+
+const descendants = (parent: XmlElement): XmlElement[] =>
+  drawnChildren(parent).flatMap((child) => [child, ...descendants(child)]);
+
+const isReference = (name: string): boolean => /(^|:)href$/i.test(name);
+
+/** Ids that an element refers to, as they stand there. */
+const referredBy = ({ attributes }: XmlElement): string[] =>
+  Object.entries(attributes).flatMap(([name, value]) =>
+    isReference(name)
+      ? [value.replace('#', '')]
+      : Array.from(value.matchAll(/url\(\s*['"]?#([\w.-]+)/g), ([, id = '']) => id),
+  );
+
+/** A mark has some hundreds. */
+const mostDrawn = 5000;
+/** A mask or clip is a picture of its own: 500 of them took Chromium four seconds. */
+const layers = words('mask clipPath');
+const layerAmount = 20;
+
+/**
+ * Refuses what is drawn without end: an element counts as often as it is drawn, by copies, masks and clips, too. Ten
+ * copies of ten copies of ten… are few lines and more than any browser draws.
+ */
+const checkAmount = (root: XmlElement, { fail, byId }: Pick<Reading, 'fail' | 'byId'>): void => {
+  const known = new Map<XmlElement, number>();
+  const open = new Set<XmlElement>();
+  const drawn = (node: XmlElement): number => {
+    if (open.has(node)) return fail(node, 'circle', node.attributes['id'] ?? node.name);
+    const before = known.get(node);
+    if (before !== undefined) return before;
+    open.add(node);
+    const used = referredBy(node).flatMap((id) => byId.get(id) ?? []);
+    const own = 1 + layerAmount * used.filter(({ name }) => layers.has(name)).length;
+    const amount = [...drawnChildren(node), ...used].reduce((sum, one) => sum + drawn(one), own);
+    open.delete(node);
+    known.set(node, amount);
+    return amount > mostDrawn ? fail(node, 'too-many') : amount;
+  };
+  drawn(root);
+};
+
 const checkReference = (node: XmlElement, value: string, { fail, byId }: Reading): void => {
   const target = /^#[\w.-]+$/.test(value) ? value.slice(1) : undefined;
   if (target === undefined || !mayRefer.has(node.name)) return fail(node, 'reference', value);
-  const used = byId.get(target);
-  if (used === undefined) return fail(node, 'missing-id', target);
-  // Copies of copies grow without limit.
-  if (node.name === 'use' && [used, ...descendants(used)].some((one) => one.name === 'use'))
-    return fail(node, 'nested-use', target);
+  if (!byId.has(target)) fail(node, 'missing-id', target);
 };
 
 /** `style="fill:red"` as attributes. */
@@ -144,7 +193,7 @@ const attributesOf = (node: XmlElement, reading: Reading): Record<string, string
     }
     // Of drawing programs' own namespaces nothing reaches the page.
     if (prefix !== '' || /^(data|aria)-/.test(name) || leftOut.has(name)) return [];
-    if (name === 'style') return [];
+    if (name === 'style' || (name === 'id' && !reading.referred.has(value))) return [];
     if (!looks.has(name) && !geometry.has(name)) reading.fail(node, 'attribute', name);
     checkValue(node, name, value, reading);
     return [[name, value]];
@@ -160,10 +209,7 @@ const written = (node: XmlElement, reading: Reading, root: Record<string, string
       return child.text.trim() === '' ? [] : reading.fail(child, 'text', child.text.trim());
     }
     if (!(child instanceof XmlElement)) return reading.fail(child, 'declaration');
-    const [prefix, local] = child.name.includes(':') ? child.name.split(':') : ['', child.name];
-    const space = namespaceOf(child, prefix ?? '');
-    const isOwn = prefix !== '' && space !== namespaces.svg && space !== namespaces.html;
-    if (isOwn || local === 'metadata') return [];
+    if (isLeftOut(child)) return [];
     if (!shapes.has(child.name)) return reading.fail(child, 'element', child.name);
     return [written(child, reading, {})];
   });
@@ -200,18 +246,19 @@ export function plainSvg(text: string): string {
   if (root?.name !== 'svg' || root.attributes['xmlns'] !== namespaces.svg) throw new SvgFault('no-svg');
   if (root.attributes['viewBox'] === undefined) fail(root, 'no-view-box');
   const byId = new Map<string, XmlElement>();
-  for (const one of [root, ...descendants(root)]) {
+  const all = [root, ...descendants(root)];
+  for (const one of all) {
     const { id } = one.attributes;
-    if (id === undefined || one.name.includes(':')) continue;
+    if (id === undefined) continue;
     if (byId.has(id)) fail(one, 'same-id', id);
     byId.set(id, one);
   }
-  const refers = [root, ...descendants(root)].some((one) =>
-    Object.keys(one.attributes).some((name) => name.endsWith(':href')),
-  );
+  checkAmount(root, { fail, byId });
+  const refers = all.some((one) => Object.keys(one.attributes).some((name) => name.endsWith(':href')));
+  const referred = new Set(all.flatMap(referredBy));
   return written(
     root,
-    { fail, byId },
+    { fail, byId, referred },
     { xmlns: namespaces.svg, ...(refers && { 'xmlns:xlink': namespaces.xlink }) },
   );
 }

@@ -66,14 +66,51 @@ describe('fault: other links that deceive', () => {
     'https://a.example\\@evil.example',
     'https://vnexprеss.example',
     'https://xn--vnexprss-6fg.example',
+    'https://\u0261oogle.example',
+    'https://v\u0131etnam.example',
+    'https://\uFF45vil.example',
+    'https://fa\u00DF.example',
+    'https://a.example\uFF0F@evil.example',
+    'https://0x7f.1/',
+    'https://2130706433/',
+    'https://%65vil.example/',
+    'mailto:a@b.example?bcc=c@d.example',
+    'mailto:a@b.example,c@d.example',
+    'mailto:a@b.example%0D%0Abcc:c@d.example',
+    'mailto:',
+    'tel:*21*0900%23',
+    'tel:',
+    'sms:+84292',
+    'view-source:https://a.example',
+    'intent://a#Intent;scheme=https;end',
+    '%6aavascript:alert(1)',
   ])('%j is refused', (url) => expect(addressFault(url)).toHaveLength(2));
+
+  it.each([
+    'java&#115;cript:alert(1)',
+    'javascript&colon;alert(1)',
+    './javascript:alert(1)',
+    'bao.example/tin',
+    '../chuong-trinh/',
+    '?trang=2',
+    '/.//evil.example',
+  ])('%s in a text is refused', async (url) => {
+    expect(await faultsOf(`\n[a](${url})`)).toHaveLength(1);
+    expect(await faultsOf(`\n[a][b]\n\n[b]: ${url}`)).toHaveLength(1);
+  });
 
   it.each([
     'https://a.example/x@y?z=a:b',
     'http://a.example:8080/',
     'https://cần-thơ.example/',
+    `https://${'CẦN-THƠ'.normalize('NFD')}.example:8443/`,
+    'https://münchen.example',
+    'HTTPS://Sub_Domain.Example:443',
+    'http://192.0.2.1/',
     'mailto:a@b.example',
+    'mailto:phong.bao-chi+1@b.gov.example?subject=Xin%20chào',
     'tel:+84292',
+    'tel:0292-3810-000',
     '/chuong-trinh/#ngay-2',
     '#muc-a',
   ])('%s is right', (url) => expect(addressFault(url)).toBeUndefined());

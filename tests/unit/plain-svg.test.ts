@@ -8,6 +8,10 @@ const svg = (inside: string, attributes = '', before = ''): string =>
   `${before}<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"${attributes}>${inside}<path d="M0 0h9v9z"/></svg>`;
 const xlink = ' xmlns:xlink="http://www.w3.org/1999/xlink"';
 
+/** Five levels, each drawing the next ten times. */
+const tenfold = (level: (one: string, next: string) => string): string =>
+  `${[0, 1, 2, 3, 4].map((at) => level(`a${at}`, `a${at + 1}`)).join('')}<mask id="a5"/>`;
+
 const hostile: Record<string, string> = {
   'image-set()': svg('<g fill="image-set(\'https://evil.example/a\' 1x)"/>'),
   'image-set() in a style': svg('<g style="mask:image-set(&quot;//evil.example/a&quot; 1x)"/>'),
@@ -29,7 +33,18 @@ const hostile: Record<string, string> = {
     ' xmlns:x="http://www.w3.org/1999/xlink"',
   ),
   'a use of data': svg('<use href="data:image/svg+xml,x"/>'),
-  'a use of uses': svg('<g id="a"><use href="#b"/></g><g id="b"/><use href="#a"/>'),
+  'copies of copies of copies': svg(
+    tenfold((one, next) => `<g id="${one}">${`<use href="#${next}"/>`.repeat(10)}</g>`),
+  ),
+  'masks of masks of masks': svg(
+    tenfold((one, next) => `<mask id="${one}">${`<g mask="url(#${next})"/>`.repeat(10)}</mask>`),
+  ),
+  'hundreds of masks': svg(`<mask id="a"/>${'<g style="mask:url(#a)"/>'.repeat(1000)}`),
+  'a copy of itself': svg('<g id="a"><use href="#a"/></g>'),
+  'gradients in a circle': svg(
+    '<linearGradient id="a" href="#b"/><linearGradient id="b" href="#a"/><g fill="url(#a)"/>',
+  ),
+  'a reference into what is left out': svg('<metadata><g id="a"/></metadata><use href="#a"/>'),
   'an image': svg('<image href="//evil.example/a"/>'),
   'a feImage': svg('<filter><feImage href="//evil.example/a"/></filter>'),
   'a link': svg('<a href="//evil.example/"><path d="M0 0"/></a>'),
@@ -63,6 +78,18 @@ describe('fault: a mark that is more than a picture', () => {
     expect(markFault(svg('\n<g>\n<image/></g>'))?.line).toBe(3);
     expect(markFault('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">\n<g>\n</svg>')?.line).toBe(
       3,
+    );
+  });
+});
+
+describe('fault: a mark that meets its page', () => {
+  it('loses words about the picture, which a page would read as HTML', () => {
+    expect(plainSvg(svg('<title>a</title><desc><title/><p/></desc>'))).toBe(svg(''));
+  });
+
+  it('loses ids that nothing in it refers to', () => {
+    expect(plainSvg(svg('<g id="main"/><g id="Lớp 1"/><g id="b"/><use href="#b"/>'))).toBe(
+      svg('<g/><g/><g id="b"/><use href="#b"/>'),
     );
   });
 });
