@@ -50,13 +50,6 @@ describe('src/', () => {
     expect(faults).toEqual([]);
   });
 
-  it('has no file that is too long to be read in one go', () => {
-    const long = sources
-      .map((file) => ({ file, lines: textOf(file).split('\n').length - 1 }))
-      .filter(({ lines }) => lines > 250);
-    expect(long).toEqual([]);
-  });
-
   it('is found out when it does', () => {
     expect(words.filter((word) => names("const place = 'ninh-kieu quan-ninh-kieu'", word))).toEqual([
       'quận Ninh Kiều',
