@@ -82,7 +82,7 @@ async function fill(folder: string, time: number): Promise<void> {
   await mkdir(join(folder, 'hosts'));
   const address = { base: env.basePath, url: `${env.siteUrl}${env.basePath}` };
   for (const [name, text] of await hostFiles(site, address)) await writeFile(join(folder, 'hosts', name), text);
-  await writeFile(join(folder, 'site.zip'), await archiveOf(site, await filesIn(site)));
+  await writeFile(join(folder, 'site.zip'), await archiveOf(site, await filesIn(site), time));
   await writeFile(join(folder, 'sbom.cdx.json'), billOfMaterials(projectFolder, time));
   await writeFile(join(folder, 'SHA256SUMS'), sums(await describeFiles(folder)));
 }

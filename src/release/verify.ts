@@ -65,6 +65,25 @@ interface Answer {
   bytes: Buffer;
 }
 
+/** Why a server did not answer: what lies at the bottom of a failed `fetch`, such as ECONNREFUSED or a wrong certificate. */
+const reasonOf = (error: unknown): string => {
+  const { cause = error } = error as Error;
+  const { code, message } = cause as NodeJS.ErrnoException;
+  return typeof code === 'string' ? code : message;
+};
+
+/** @throws a sentence with the cause if nobody answers there, before every file is waited for. */
+async function refuseSilence(home: URL): Promise<void> {
+  try {
+    const response = await fetch(home, { redirect: 'manual', signal: AbortSignal.timeout(patience) });
+    await response.body?.cancel();
+  } catch (error) {
+    throw new Error(
+      `Không kết nối được với ${home.href} (${reasonOf(error)}): hãy xem máy chủ đã chạy chưa, tên miền, cổng và chứng chỉ có đúng không.`,
+    );
+  }
+}
+
 /** One answer after decoding; undefined if none came in time or it broke off. */
 async function ask(url: URL): Promise<Answer | undefined> {
   try {
@@ -138,9 +157,10 @@ async function manifestAt(home: URL): Promise<Files> {
 /** A few at a time: the server has other readers. */
 const few = pLimit(6);
 
-/** A site on a server against the release on this machine, else against the manifest it has itself. */
+/** A site on a server against the release on this machine, else against the manifest it has itself. @throws a sentence if it cannot be asked. */
 export async function verifyUrl(url: string, localSite: string): Promise<Verdict> {
   const home = new URL(url.endsWith('/') ? url : `${url}/`);
+  await refuseSilence(home);
   const local = await readManifest(localSite);
   const expected = local ?? (await manifestAt(home));
   const names = Object.entries(expected).filter(([name]) => isServed(name));

@@ -183,5 +183,6 @@ describe.each(cases)('$name at $base', ({ base, start }) => {
     const bare = base === '/' ? '/' : '/hoi-nghi-2025?a=1';
     const answer = await ask(bare);
     expect([answer.status < 400, leadsTo(answer)]).toEqual([true, base === '/' ? undefined : `${base}?a=1`]);
+    if (base !== '/') expect(leadsTo(await ask(base.slice(0, -1)))).toBe(base);
   });
 });

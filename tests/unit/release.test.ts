@@ -37,13 +37,17 @@ describe('the archive', () => {
     const folder = mkdtempSync(join(workshop, 'archive-'));
     try {
       for (const name of ['b.html', 'a.png', '.htaccess']) writeFileSync(join(folder, name), `of ${name}`);
-      const first = await archiveOf(folder, ['b.html', 'a.png', '.htaccess']);
+      const first = await archiveOf(folder, ['b.html', 'a.png', '.htaccess'], 1_741_572_000);
       utimesSync(join(folder, 'b.html'), 1, 1);
-      const second = await archiveOf(folder, ['.htaccess', 'a.png', 'b.html']);
+      const second = await archiveOf(folder, ['.htaccess', 'a.png', 'b.html'], 1_741_572_000);
       expect(Buffer.compare(first, second)).toBe(0);
       const files = unzipSync(first);
       expect(Object.keys(files)).toEqual(['.htaccess', 'a.png', 'b.html']);
       expect(strFromU8(files['b.html'] ?? new Uint8Array())).toBe('of b.html');
+      // 2025-03-10 02:00:00, in the words of the format, which stand 10 bytes into the first local header.
+      expect(first.slice(10, 14)).toEqual(
+        Uint8Array.of(0, 2 << 3, (3 << 5) | 10, ((2025 - 1980) << 1) | (3 >> 3)),
+      );
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }

@@ -180,6 +180,16 @@ describe('fault: a server that is not as released', () => {
       'sai mã trả lời: 404.html (200, phải là 404)',
     ]);
   });
+  it('nobody there, which is one sentence with its cause and not one for each file', async () => {
+    const url = await serve();
+    await new Promise((closed) => server?.close(closed));
+    await expect(verifyUrl(url, site)).rejects.toThrow(/^Không kết nối được với [^\n]*ECONNREFUSED[^\n]*$/);
+  });
+  it('no TLS where https is asked for', async () => {
+    const url = (await serve()).replace('http:', 'https:');
+    await expect(verifyUrl(url, site)).rejects.toThrow(/^Không kết nối được với [^\n]*SSL[^\n]*$/);
+  });
+
   it('no manifest anywhere', async () => {
     const url = await serve();
     rmSync(at('release-manifest.json'));

@@ -28,7 +28,8 @@ const redirects = (matcher: string, target: string): string[] => [
   `@query_of_${matcher.slice(1)} expression {query} != ""`,
   `route ${matcher} {`,
   `\tredir @query_of_${matcher.slice(1)} ${target}?{query} 308`,
-  `\tredir ${target} 308`,
+  // Without the star a target that begins with a slash is read as the condition.
+  `\tredir * ${target} 308`,
   '}',
 ];
 
