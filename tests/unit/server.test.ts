@@ -12,7 +12,7 @@ import {
 import { Agent, request } from 'node:http';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { precompress } from '../../src/build/compress.ts';
 import { headersFile } from '../../src/build/hosts/netlify-cloudflare.ts';
@@ -415,7 +415,7 @@ it('sends every answer under the policy that the built site names, and none of H
 describe('fault: readers who go away', () => {
   it('while their file is being opened do not end the server', async () => {
     const script = join(folder, 'serve.ts');
-    const server = resolve('src/build/server.ts');
+    const server = join(process.cwd(), 'src/build/server.ts');
     writeFileSync(
       script,
       `import { startServer } from ${JSON.stringify(server)};
