@@ -125,6 +125,12 @@ const path = <T extends string | undefined>(name: string, unset: T) =>
   variable((value) => {
     if (value !== undefined && /\p{Cc}/u.test(value))
       refuse(`${name} là ${shown(value)}: tên có ký tự điều khiển. Hãy ghi lại tên cho đúng.`);
+    // Shells read these at the start of a word only; files of settings do not, and a folder of that name would be made.
+    if (value !== undefined && /^~|^\$[\w{(]/.test(value))
+      refuse(
+        `${name} là ${shown(value)}: dấu ${value[0]} ở đầu không được thay bằng thư mục thật. ` +
+          'Hãy ghi đường dẫn đầy đủ, bắt đầu bằng dấu /.',
+      );
     return value ?? unset;
   });
 

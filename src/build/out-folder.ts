@@ -79,6 +79,8 @@ const parts = [
   '.github',
   '.astro',
   '.build/cache',
+  '.build/work',
+  '.build/locks',
 ];
 
 async function placeFault(out: string, { projectFolder, contentPath }: Folders): Promise<string | undefined> {

@@ -62,10 +62,26 @@ const exists = (path: string): Promise<boolean> =>
     () => false,
   );
 
+/** The same for a name, whatever it leads to. */
+const isThere = (path: string): Promise<boolean> =>
+  lstat(path).then(
+    () => true,
+    () => false,
+  );
+
 const isHashed = (path: string): boolean => path.startsWith('_astro/');
 
 const without = (files: Files, others: Files): Files =>
   Object.fromEntries(Object.entries(files).filter(([path]) => !(path in others)));
+
+/**
+ * Of a folder whose release has no list, only what cannot be anybody else's: files under the names that we give, and what
+ * was packed beside them. Its mark may be one public file in a folder full of other things.
+ */
+const underOurNames = (there: Files, files: Files): Files =>
+  Object.fromEntries(
+    Object.entries(there).filter(([path]) => isHashed(path) || path.replace(/\.(br|gz)$/, '') in files),
+  );
 
 const isSame = (a: Files, b: Files): boolean => manifestText(a) === manifestText(b);
 
@@ -74,7 +90,7 @@ async function known(folder: string, files: Files): Promise<Known> {
   const listed = await readManifest(folder);
   const before = (await readManifest(folder, previousName)) ?? {};
   const isEarlier = listed === undefined && (await isEarlierRelease(folder));
-  const last = listed ?? (isEarlier ? await describeFiles(folder) : {});
+  const last = listed ?? (isEarlier ? underOurNames(await describeFiles(folder), files) : {});
   // The same release once more is no next one: what it carries, it carries on.
   const carried = isSame(last, files) ? before : last;
   const there: [string, string][] = [];
@@ -113,9 +129,9 @@ async function removeFile(file: string): Promise<void> {
   if (found !== undefined && !found.isDirectory()) await rm(file, { force: true, maxRetries: 3 });
 }
 
-/** Deletes what was published before: our files only. */
-async function removeRelease(folder: string): Promise<void> {
-  const { ours } = await known(folder, {});
+/** Deletes what was published before, or was to be, beside the site `out`: our files only. */
+async function removeRelease(folder: string, out: string): Promise<void> {
+  const { ours } = await known(folder, (await readManifest(out)) ?? {});
   for (const path of Object.keys(ours)) await removeFile(join(folder, path));
   if ((await foreignFiles(folder, {})).length > 0) return;
   // The mark goes last: a folder that is half deleted is still known as ours.
@@ -123,8 +139,12 @@ async function removeRelease(folder: string): Promise<void> {
   await removeEmpty(folder);
 }
 
-const isOurs = async (folder: string): Promise<boolean> =>
-  (await readManifest(folder)) !== undefined || (await isEarlierRelease(folder));
+/** Whether a build left this: a release, or one whose files are not there yet or gone already, and its lists cut short. */
+async function isOurs(folder: string): Promise<boolean> {
+  if (!(await lstat(folder)).isDirectory()) return false;
+  if ((await readManifest(folder)) !== undefined || (await isEarlierRelease(folder))) return true;
+  return (await filesIn(folder)).every((name) => name === manifestName || name === previousName);
+}
 
 /**
  * Undoes what a killed build left: the last good site is put back if it is gone, the rest is deleted.
@@ -133,16 +153,16 @@ const isOurs = async (folder: string): Promise<boolean> =>
 export async function recover(out: string): Promise<void> {
   const parked = parkedFolder(out);
   const left: string[] = [];
-  for (const folder of [parked, stagedFolder(out)]) if (await exists(folder)) left.push(folder);
+  for (const folder of [parked, stagedFolder(out)]) if (await isThere(folder)) left.push(folder);
   for (const folder of left) {
-    if ((await isOurs(folder)) || (await readdir(folder).catch(() => ['?'])).length === 0) continue;
+    if (await isOurs(folder)) continue;
     throw new Refusal(
       `${folder} không do npm run build tạo ra, mà lượt dựng cần tên này. Chưa thay đổi gì. ` +
         'Hãy đổi tên thư mục đó, hoặc đặt OUT_DIR khác.',
     );
   }
   if (left.includes(parked) && !(await exists(out))) await rename(parked, out);
-  for (const folder of left) if (await exists(folder)) await removeRelease(folder);
+  for (const folder of left) if (await exists(folder)) await removeRelease(folder, out);
   await rm(join(out, incomingName), { recursive: true, force: true });
 }
 
@@ -187,7 +207,9 @@ async function putText(out: string, name: string, text: string): Promise<void> {
 
 async function publishByFile(site: string, out: string, files: Files, what: Known): Promise<void> {
   const incoming = join(out, incomingName);
-  await mkdir(incoming, { recursive: true });
+  // One after the other: where nothing may be written, Node says of a recursive mkdir that the parent is missing.
+  await mkdir(out, { recursive: true });
+  await mkdir(incoming);
   const paths = Object.keys(files).toSorted((a, b) => rank(a) - rank(b));
   const changed: string[] = [];
   try {
@@ -241,8 +263,9 @@ async function near(site: string, out: string): Promise<string> {
   if ((await stat(site)).dev === (await stat(dirname(out))).dev) return site;
   const staged = stagedFolder(out);
   await mkdir(staged);
-  // The mark first: a copy that is half made is known as ours.
-  await copyFile(join(site, manifestName), join(staged, manifestName));
+  // The marks first: a copy that is half made is known as ours.
+  for (const name of [manifestName, previousName])
+    if (await exists(join(site, name))) await copyFile(join(site, name), join(staged, name));
   await cp(site, staged, { recursive: true });
   return staged;
 }
@@ -250,20 +273,21 @@ async function near(site: string, out: string): Promise<string> {
 /** Two renames. False if the folder cannot be renamed; then nothing has changed. */
 async function swap(site: string, out: string): Promise<boolean> {
   const parked = parkedFolder(out);
-  const isThere = await exists(out);
+  const isReplaced = await exists(out);
   try {
-    if (isThere && (await stat(out)).dev !== (await stat(dirname(out))).dev) return false;
+    if (isReplaced && (await stat(out)).dev !== (await stat(dirname(out))).dev) return false;
     const ready = await near(site, out);
-    if (isThere) await rename(out, parked);
+    if (isReplaced) await rename(out, parked);
     try {
       await rename(ready, out);
     } catch (error) {
-      if (isThere) await rename(parked, out);
+      if (isReplaced) await rename(parked, out);
       throw error;
     }
   } catch (error) {
+    // On a full disk above all: nothing of the new site stays.
+    if (await exists(stagedFolder(out))) await removeRelease(stagedFolder(out), out).catch(() => undefined);
     if (!isFixed(error)) throw error;
-    if (await exists(stagedFolder(out))) await removeRelease(stagedFolder(out));
     return false;
   }
   return true;
@@ -287,7 +311,8 @@ export async function publish(site: string, out: string): Promise<string[]> {
   for (const path of foreign) {
     const isParent = Object.keys(files).some((each) => each.startsWith(`${path}/`));
     const isOther = path in files && (await hashOf(join(out, path)).catch(() => '')) !== files[path];
-    if (isParent || isOther)
+    const isInside = path.split('/').some((_part, index, parts) => parts.slice(0, index).join('/') in files);
+    if (isParent || isOther || isInside)
       throw new Refusal(
         `${join(out, path)} không do npm run build tạo ra, mà trang mới có tệp cùng tên. ` +
           'Bản đã dựng trước đó giữ nguyên. Hãy chuyển tệp đó đi rồi dựng lại.',
@@ -297,7 +322,7 @@ export async function publish(site: string, out: string): Promise<string[]> {
   if (others.length === 0) {
     await carryOver(site, out, what.carried);
     if (await swap(site, out)) {
-      await removeRelease(parkedFolder(out));
+      await removeRelease(parkedFolder(out), out);
       return [];
     }
   }

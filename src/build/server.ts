@@ -185,6 +185,20 @@ function guardLength(response: ServerResponse, stream: send.SendStream): void {
   });
 }
 
+/**
+ * Closes a file once the answer is over, but not while `send` still looks it up: a reader who goes away then would have
+ * it read from a closed file, which ends the process.
+ */
+function closeAfter(handle: FileHandle, response: ServerResponse, stream: send.SendStream): void {
+  const isOver = new Promise<void>((resolve) => response.once('close', resolve));
+  const isLookedUp = new Promise<void>((resolve) => {
+    // `send` begins to read in the same turn as it says `file`.
+    stream.once('file', () => setImmediate(resolve));
+    for (const event of ['error', 'directory']) stream.once(event, () => resolve());
+  });
+  void Promise.all([isOver, isLookedUp]).then(() => handle.close().catch(() => {}));
+}
+
 /** Headers of a file, whatever its status. */
 function describe(response: ServerResponse, path: string, file: OpenFile, coding: Coding) {
   const tag = `${file.size.toString(36)}-${Math.round(file.modified.getTime() * 1000).toString(36)}`;
@@ -226,7 +240,6 @@ async function sendFile(request: IncomingMessage, response: ServerResponse, site
     await file.handle.close();
     return true;
   }
-  response.once('close', () => void file.handle.close().catch(() => {}));
   describe(response, path, file, coding);
   const isFresh = isRangeFresh(request, response);
   delete request.headers['if-range'];
@@ -256,6 +269,7 @@ async function sendFile(request: IncomingMessage, response: ServerResponse, site
     else fail(response, error);
   });
   guardLength(response, stream);
+  closeAfter(file.handle, response, stream);
   stream.pipe(response);
   return true;
 }

@@ -136,7 +136,7 @@ describe('the other variables', () => {
     ['HOST', ['http://x', 'localhost:80', 'a/b', 'a b', '-x', '1.2.3', '999.1.1.1', '[::1', '[::1]:80']],
     ['OFFLINE', ['0', 'false', 'no', 'true', '1', 'of']],
     ['SOURCE_DATE_EPOCH', ['now', '-1', '1.5', '1e9', '1740000000000', '2025-03-13', '0x10', '253402300800']],
-    ['OUT_DIR', ['a\nb']],
+    ['OUT_DIR', ['a\nb', '~', '~/www', '~an/www', '$HOME/www', '${HOME}']],
     ['CONTENT_DIR', ['a\u0007b']],
   ])('%s is refused with a sentence when it is wrong', (name, values) => {
     for (const value of values)

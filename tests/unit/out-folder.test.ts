@@ -50,6 +50,7 @@ describe('fault: a folder that a build would destroy is refused', () => {
     ['node_modules', () => inProject('node_modules/x')],
     ['public', () => inProject('public')],
     ['.build', () => inProject('.build')],
+    ['where sites are made', () => inProject('.build/work/x')],
     ['the caches', () => inProject('.build/cache/print')],
     ['a file', () => join(top, 'tep')],
     ['something in a file', () => join(top, 'tep/site')],

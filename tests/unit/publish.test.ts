@@ -194,8 +194,64 @@ it('a site built before there were manifests is known as ours', async () => {
     ...first,
     'release.json': JSON.stringify({ built: 1, bundle: '_astro/offline.1.json', integrity: 'sha256-x' }),
   });
+  write(out, { 'index.html.br': 'packed' });
   await put(second);
-  expect(site()).toEqual({ ...second, '_astro/a.1.css': 'a1' });
+  expect(site()).toEqual({ ...second, '_astro/a.1.css': 'a1', 'cu/index.html': 'old' });
+});
+
+it('nothing of such a site stays beside the next one', async () => {
+  const { 'moi/index.html': page, ...rest } = second;
+  write(out, {
+    ...rest,
+    'moi/index.html': `${page}er`,
+    'release.json': JSON.stringify({ built: 1, bundle: '_astro/offline.1.json', integrity: 'sha256-x' }),
+  });
+  await put(second);
+  expect(site()).toEqual(second);
+  expect(existsSync(parkedFolder(out))).toBe(false);
+});
+
+describe('fault: a public file of ours in a folder of somebody else', () => {
+  it('loses nothing that lies beside it', async () => {
+    write(out, {
+      'schedule.json': JSON.stringify({ generator: { name: 'conference-microsite' } }),
+      'luan-van.docx': 'theirs',
+      'anh/nha.jpg': 'theirs',
+    });
+    expect(await put(second)).toEqual(['anh/nha.jpg', 'luan-van.docx', 'schedule.json']);
+    expect(site()).toMatchObject({ ...second, 'luan-van.docx': 'theirs', 'anh/nha.jpg': 'theirs' });
+  });
+
+  it('is refused before anything changes where its folder has the name of a file of ours', async () => {
+    await put(first);
+    write(out, { 'moi/index.html/ghi-chu.txt': 'theirs' });
+    const before = tree(out);
+    await expect(put(second)).rejects.toThrow('không do npm run build tạo ra');
+    expect(tree(out)).toEqual(before);
+  });
+});
+
+describe('fault: what a killed build leaves beside the site', () => {
+  it.each<[string, () => string, Tree]>([
+    ['a site deleted but for its empty folders', () => parkedFolder(out), {}],
+    ['a copy whose list is cut short', () => stagedFolder(out), { [manifestName]: '{"gener' }],
+    ['a copy whose lists are empty', () => stagedFolder(out), { [manifestName]: '', [previousName]: '' }],
+  ])('%s: goes with the next build', async (_what, left, files) => {
+    await put(first);
+    mkdirSync(join(left(), 'a/b'), { recursive: true });
+    write(left(), files);
+    await put(second);
+    expect(site()).toEqual({ ...second, '_astro/a.1.css': 'a1' });
+    expect(existsSync(left())).toBe(false);
+  });
+
+  it('a link of somebody else by that name is refused, even if it leads nowhere', async () => {
+    await put(first);
+    symlinkSync(join(folder, 'khong-co'), parkedFolder(out));
+    await expect(put(second)).rejects.toThrow('không do npm run build tạo ra');
+    expect(lstatSync(parkedFolder(out)).isSymbolicLink()).toBe(true);
+    expect(site()).toEqual(first);
+  });
 });
 
 describe('fault: a publication that is cut short', () => {

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import {
   mkdirSync,
   mkdtempSync,
@@ -410,4 +410,43 @@ it('sends every answer under the policy that the built site names, and none of H
     expect(headers['strict-transport-security']).toBeUndefined();
   }
   rmSync(join(site, '_headers'));
+});
+
+describe('fault: readers who go away', () => {
+  it('while their file is being opened do not end the server', async () => {
+    const script = join(folder, 'serve.ts');
+    const server = join(process.cwd(), 'src/build/server.ts');
+    writeFileSync(
+      script,
+      `import { startServer } from ${JSON.stringify(server)};
+       const { url } = await startServer({ site: ${JSON.stringify(site)}, host: '127.0.0.1' });
+       console.log(url);`,
+    );
+    const child = spawn(process.execPath, [script], { stdio: ['ignore', 'pipe', 'pipe'] });
+    let said = '';
+    child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
+    const url = await new Promise<string>((settle) =>
+      child.stdout.once('data', (line) => settle(String(line))),
+    );
+    const { hostname, port } = new URL(url.trim());
+    // Ten requests at once, and gone after a few hundred microseconds: each lets go at another step.
+    const leave = (after: number) =>
+      new Promise<void>((settle) => {
+        const socket = connect({ host: hostname, port: Number(port) }, () => {
+          socket.write('GET /ten.bin HTTP/1.1\r\nHost: x\r\n\r\n'.repeat(10));
+          const start = performance.now();
+          const wait = (): void =>
+            void (performance.now() - start < after ? setImmediate(wait) : socket.resetAndDestroy());
+          wait();
+        });
+        socket.on('error', () => {}).once('close', () => settle());
+      });
+    for (let round = 0; round < 100; round += 1)
+      await Promise.all(Array.from({ length: 20 }, (_none, index) => leave(index / 4)));
+    expect(said).toBe('');
+    expect((await ask(url.trim(), '/ten.bin')).body).toBe('0123456789');
+    const open = readdirSync(`/proc/${child.pid}/fd`).length;
+    expect(open).toBeLessThan(60);
+    child.kill();
+  }, 60_000);
 });
