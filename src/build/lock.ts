@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import {
   linkSync,
+  lstatSync,
   mkdirSync,
   readFileSync,
   readlinkSync,
@@ -14,7 +15,7 @@ import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'astro/zod';
-import { codeOf } from './refusal.ts';
+import { codeOf, Refusal } from './refusal.ts';
 
 /** One build at a time for one output folder; builds for different ones run beside each other. */
 
@@ -82,9 +83,14 @@ function isGone(holder: Holder): boolean {
   return !isRunning(holder.pid) || (holder.started !== '' && startOf(holder.pid) !== holder.started);
 }
 
-/** The lock's text and when its holder last touched it; undefined once it is gone. */
+/**
+ * The lock's text and when its holder last touched it; undefined once it is gone.
+ * @throws Refusal if there is something else under its name
+ */
 function look(file: string): { text: string; touched: number } | undefined {
   try {
+    if (!lstatSync(file).isFile())
+      throw new Refusal(`${file} không phải là tệp khóa của lượt dựng: hãy chuyển nó đi rồi chạy lại.`);
     return { text: readFileSync(file, 'utf8'), touched: statSync(file).mtimeMs };
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return undefined;

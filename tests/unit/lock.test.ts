@@ -1,5 +1,13 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -111,6 +119,16 @@ describe('fault: a lock that nobody holds any more is taken over', () => {
     writeFileSync(file, text);
     (await lock(file, { onWait: () => {}, silence: 300 }))();
     expect(existsSync(file)).toBe(false);
+  });
+});
+
+describe('fault: something else has the name of the lock', () => {
+  it.each([
+    ['a folder', () => mkdirSync(file)],
+    ['a link that leads nowhere', () => symlinkSync('nowhere', file)],
+  ])('%s is named and left alone', async (_what, put) => {
+    put();
+    await expect(lock(file, { onWait, silence: 0 })).rejects.toThrow(`${file} không phải là tệp khóa`);
   });
 });
 

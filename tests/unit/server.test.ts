@@ -445,7 +445,7 @@ describe('fault: readers who go away', () => {
       await Promise.all(Array.from({ length: 20 }, (_none, index) => leave(index / 4)));
     expect(said).toBe('');
     expect((await ask(url.trim(), '/ten.bin')).body).toBe('0123456789');
-    const open = readdirSync(`/proc/${child.pid}/fd`).length;
+    const open = process.platform === 'linux' ? readdirSync(`/proc/${child.pid}/fd`).length : 0;
     expect(open).toBeLessThan(60);
     child.kill();
   }, 60_000);
