@@ -13,16 +13,18 @@ import { contentSecurityPolicy, referrerPolicy } from './hosts/policy.ts';
 
 const charset = /<meta charset="utf-8"\s*\/?>/i;
 
+/** Astro's pages that lead an old address to the new one name no character set. */
+const withCharset = (html: string): string =>
+  charset.test(html) ? html : html.replace(/^\s*(<!doctype html>)?/i, '$&<meta charset="utf-8">');
+
 /** The page with its policy, before anything that the policy is about. */
-function withPolicy(html: string, policy: string): string {
-  if (!charset.test(html)) throw new Error('a page has no <meta charset="utf-8">');
-  return html.replace(
+const withPolicy = (html: string, policy: string): string =>
+  withCharset(html).replace(
     charset,
     (found) =>
       `${found}<meta http-equiv="Content-Security-Policy" content="${policy}">` +
       `<meta name="referrer" content="${referrerPolicy}">`,
   );
-}
 
 /** @throws if a page holds what the policy would block */
 export async function securityPolicy(site: string): Promise<void> {

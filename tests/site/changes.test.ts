@@ -85,7 +85,11 @@ describe('an item whose file is renamed', () => {
         remove(meeting);
       },
     );
-    expect(site.html('/chuong-trinh/hop-tru-bi/')).toContain('url=/chuong-trinh/hop-lanh-dao/');
+    const redirect = site.html('/chuong-trinh/hop-tru-bi/');
+    expect(redirect).toContain('url=/chuong-trinh/hop-lanh-dao/');
+    expect(redirect).toMatch(
+      /^<!doctype html><meta charset="utf-8"><meta http-equiv="Content-Security-Policy"/i,
+    );
     expect(site.text('/chuong-trinh/hop-lanh-dao/')).toContain('trước: 14:00. nay: 15:00');
     expect(site.text('/thong-bao/')).not.toContain('không tổ chức');
   });
