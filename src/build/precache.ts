@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { env, type Settings } from '../env.ts';
 import { type Bundle, newsInCopy, type Pointer } from '../offline/release.ts';
+import { filesIn } from './manifest.ts';
 import { addressesInCss, factsOf, newsRankOf, type PageFacts } from './page-files.ts';
 import { bundleWorker } from './worker.ts';
 
@@ -37,16 +38,6 @@ const sizeAsSent = (bytes: string | Buffer): number =>
     // Quick, and never smaller than what is sent in the end.
     params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
   }).length;
-
-const filesOf = async (site: string): Promise<string[]> =>
-  (await readdir(site, { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(site.length + 1)
-        .replaceAll(sep, '/'),
-    )
-    .toSorted();
 
 /** The order in which pages are kept if there is not room for all: news last, old news first out. */
 function inOrder(pages: Page[]): Page[] {
@@ -137,7 +128,7 @@ export async function precache(
   { basePath: base, offline }: Pick<Settings, 'basePath' | 'offline'> = env,
 ): Promise<void> {
   if (!offline) return;
-  const files = await filesOf(site);
+  const files = await filesIn(site);
   const pages = inOrder(readPages(site, files));
   const { bundle, left } = await withinLimit(pages, (some) => readAssets(site, files, some, base));
   if (left.length > 0)

@@ -1,5 +1,6 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { filesIn } from '../manifest.ts';
 import { caddyFile } from './caddy.ts';
 import { policyIn } from './netlify-cloudflare.ts';
 import { nginxInclude, nginxServer } from './nginx.ts';
@@ -21,16 +22,6 @@ const folder = '/srv/conference/current';
 /** Where it puts what nginx includes. */
 const include = '/etc/nginx/snippets/conference.conf';
 
-const filesOf = async (site: string): Promise<string[]> =>
-  (await readdir(site, { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(site.length + 1)
-        .replaceAll(sep, '/'),
-    )
-    .toSorted();
-
 /**
  * Text of each file by its name, for a site as `npm run build` made it.
  * @throws if the site has no policy
@@ -44,7 +35,7 @@ export async function hostFiles(site: string, { base, url }: Address): Promise<M
     ['nginx-conference.conf', nginxInclude(placed)],
     ['nginx-server.conf', nginxServer(hostname, include)],
     ['Caddyfile', caddyFile(placed, host)],
-    ['s3.tsv', s3List(await filesOf(site))],
+    ['s3.tsv', s3List(await filesIn(site))],
     ['s3.sh', s3Script(base)],
     ['github-pages.yml', githubPages],
     ['gitlab-ci.yml', gitlabPages],
