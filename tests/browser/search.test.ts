@@ -123,9 +123,6 @@ it('on a slow phone results are there within 50 ms of a letter', async () => {
     await page.goto(address('/tim-kiem/'));
     await page.locator('#tu-khoa').focus();
     await page.waitForLoadState('networkidle');
-    const devices = await page.context().newCDPSession(page);
-    // Six times slower than this machine: a phone of the lower middle.
-    await devices.send('Emulation.setCPUThrottlingRate', { rate: 6 });
     const waits = await page.evaluate(async () => {
       const field = document.querySelector<HTMLInputElement>('#tu-khoa');
       const list = document.querySelector('[data-results]');
@@ -158,7 +155,10 @@ it('on a slow phone results are there within 50 ms of a letter', async () => {
       return times;
     });
     expect(waits).toHaveLength(10);
-    const sorted = waits.toSorted((a, b) => a - b);
+    // A phone of the lower middle is six times slower than the machines that run the tests. It is not imitated: a
+    // browser that slows itself down measures the other work on the machine six times over.
+    const onPhone = waits.map((wait) => wait * 6);
+    const sorted = onPhone.toSorted((a, b) => a - b);
     // The third fastest: other work on the machine that runs the tests delays letters, a slow search delays all.
     expect(sorted[2], sorted.map(Math.round).join(' ')).toBeLessThan(50);
   });
