@@ -1,4 +1,4 @@
-import { plainSvg } from './formats/plain-svg.ts';
+import { plainSvg } from './media/plain-svg.ts';
 import { readFile } from 'node:fs/promises';
 import { getCollection, getEntry, type CollectionEntry, type CollectionKey } from 'astro:content';
 import { buildTime } from './clock.ts';

@@ -1,5 +1,5 @@
-import { byKind, excerpt, marked } from '../conference/search.ts';
-import type { Hit, Search } from './search-engine.ts';
+import { byKind, excerpt, marked } from '../search/results.ts';
+import type { Hit, Search } from '../search/engine.ts';
 
 /** The search page: results as you type, an address to share (`?q=`), all of it by keyboard. */
 
@@ -25,7 +25,10 @@ const read = async (address: string) => {
 };
 
 const load = async () => {
-  const [{ openIndex }, file] = await Promise.all([import('./search-engine.ts'), read(words['index'] ?? '')]);
+  const [{ openIndex }, file] = await Promise.all([
+    import('../search/engine.ts'),
+    read(words['index'] ?? ''),
+  ]);
   return openIndex(file);
 };
 

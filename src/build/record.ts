@@ -4,7 +4,7 @@ import { checkContent } from '../check/index.ts';
 import { journalFile } from '../check/files.ts';
 import { formatJournal, readJournal } from '../check/journal.ts';
 import { sentence } from '../check/report.ts';
-import { versionsOf } from '../check/versions.ts';
+import { versionsOf } from '../journal/versions.ts';
 import { buildTime } from '../clock.ts';
 import { dateAt } from '../conference/dates.ts';
 import { record } from '../conference/journal.ts';

@@ -3,8 +3,8 @@ import { type Journal, unrecorded } from '../conference/journal.ts';
 import { gateTime } from '../conference/publication.ts';
 import type { Brand } from '../conference/brand.ts';
 import type { Conference } from '../conference/types.ts';
-import { collections } from '../schemas/index.ts';
-import { crossFaults } from './cross/index.ts';
+import { collections } from '../reader/schemas/index.ts';
+import { crossFaults } from './rules/index.ts';
 import { readEntry } from './entry.ts';
 import type { Entry } from './entry.ts';
 import { listFiles, readText } from './files.ts';
@@ -14,7 +14,7 @@ import type { Fault, Report } from './report.ts';
 import { mediaFileFaults } from './media/bytes.ts';
 import type { Draft } from './schema.ts';
 import type { Content, Site } from './site.ts';
-import { versionsOf } from './versions.ts';
+import { versionsOf } from '../journal/versions.ts';
 
 const names = Object.keys(collections) as CollectionName[];
 

@@ -9,6 +9,11 @@ export interface Brand {
   dark: Palette;
 }
 
+/** The mark as drawn, in one ink, and white on the brand's field. */
+export const markVariants = ['colour', 'single', 'field'] as const;
+
+export type MarkVariant = (typeof markVariants)[number];
+
 /** Colours as `#RRGGBB`; the names say what a colour is for, not how it looks. */
 export interface Palette {
   field: string;

@@ -2,6 +2,10 @@ import { instantOf } from './dates.ts';
 import { onDay, type Publication } from './publication.ts';
 import type { IsoDate, Phase } from './types.ts';
 
+/** What is printed. */
+export type PrintKind =
+  'release' | 'programme' | 'handbook' | 'plan' | 'delegation' | 'banner' | 'mark' | 'code';
+
 /** Something for reporters: a page, a banner, or what is printed from the content. */
 export interface PressMaterial {
   id: string;

@@ -1,4 +1,5 @@
 import type { NewsFilter } from '../conference/news-lists.ts';
+import type { PrintKind } from '../conference/press.ts';
 import type { Phase } from '../conference/types.ts';
 
 /** Every language the site can be read in; the first is the one without a prefix in its addresses. */
@@ -48,10 +49,6 @@ const segments: Record<Locale, Record<Route, string>> = {
     pictures: 'anh',
   },
 };
-
-/** What is printed. */
-export type PrintKind =
-  'release' | 'programme' | 'handbook' | 'plan' | 'delegation' | 'banner' | 'mark' | 'code';
 
 /** Name of the archive of all press materials, under `files`. */
 export const kitName: Record<Locale, string> = { vi: 'tron-bo-bao-chi.zip' };

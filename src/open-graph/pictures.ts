@@ -5,7 +5,7 @@ import { allSections } from '../conference/sections.ts';
 import type { NewsEntry } from '../conference/types.ts';
 import type { Site } from '../content.ts';
 import { language } from '../i18n/index.ts';
-import { shortWhen } from '../i18n/item-words.ts';
+import { shortWhen } from '../wording/item-words.ts';
 import { type Locale, newsListPath, pathTo } from '../i18n/paths.ts';
 import { photoView } from '../media/supplied.ts';
 import type { Preview } from '../print/preview.ts';

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { drawIcon, icons } from '../formats/icon.ts';
+import { drawIcon, icons } from '../media/icon.ts';
 
 /** The mark as icons for home screens. */
 

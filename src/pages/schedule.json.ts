@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { frabJson } from '../formats/frab-json.ts';
-import { scheduleOf } from '../formats/frab.ts';
+import { frabJson } from '../formats/frab/frab-json.ts';
+import { scheduleOf } from '../formats/frab/schedule.ts';
 import { href, inBase } from '../i18n/href.ts';
 
 /** The programme for conference apps, in the frab format, as JSON. */

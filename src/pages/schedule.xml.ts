@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { frabXml } from '../formats/frab-xml.ts';
-import { scheduleOf } from '../formats/frab.ts';
+import { frabXml } from '../formats/frab/frab-xml.ts';
+import { scheduleOf } from '../formats/frab/schedule.ts';
 import { href, inBase } from '../i18n/href.ts';
 
 /** The programme for conference apps, in the frab format. */

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import farewell from '../offline/farewell.js?raw';
+import farewell from '../offline/unregister.js?raw';
 
 /**
  * The worker that clears away earlier ones: for `npm run dev`, which must not be hidden behind what the

@@ -2,9 +2,10 @@ import { buildTime } from '../clock.ts';
 import { dateAt } from '../conference/dates.ts';
 import { getText, type Site } from '../content.ts';
 import { language } from '../i18n/index.ts';
-import { fileNames, type Locale, type PrintKind } from '../i18n/paths.ts';
+import type { PrintKind } from '../conference/press.ts';
+import { fileNames, type Locale } from '../i18n/paths.ts';
 import { planPage } from '../print/documents/plan.ts';
-import { piecesOf } from '../print/pieces.ts';
+import { piecesOf } from '../print/printables.ts';
 import type { PrintContext } from '../print/source.ts';
 import { href, inBase } from '../i18n/href.ts';
 

@@ -1,5 +1,5 @@
 import type { Banner, Conference } from '../conference/types.ts';
-import { typstDate, versionOf } from './edition.ts';
+import { typstDate, versionOf } from './document-date.ts';
 import type { PrintContext, PrintSource } from './source.ts';
 import type { Size } from './svg.ts';
 import type { Piece } from './typst.ts';

@@ -1,10 +1,6 @@
-import type { Palette } from '../conference/brand.ts';
+import type { MarkVariant, Palette } from '../conference/brand.ts';
 
 /** The mark in the colours it is printed in. */
-
-export const markVariants = ['colour', 'single', 'field'] as const;
-
-export type MarkVariant = (typeof markVariants)[number];
 
 /** Every colour of a picture replaced by one. Tints, which are opacities, stay. */
 const inOneColour = (svg: string, colour: string): string =>

@@ -1,7 +1,7 @@
 import type { Palette } from '../conference/brand.ts';
 import type { Document } from './blocks.ts';
-import { mapTexts, typstDate, versionOf } from './edition.ts';
-import { textLines, titleLines } from './lines.ts';
+import { mapTexts, typstDate, versionOf } from './document-date.ts';
+import { textLines, titleLines } from './line-breaks.ts';
 import type { PrintContext, PrintSource } from './source.ts';
 import type { Piece } from './typst.ts';
 

@@ -78,7 +78,7 @@ export async function makeRelease(word: string, from = site, base = '/'): Promis
 export function makeFarewell(from: string): string {
   const folder = freshFolder();
   cpSync(from, folder, { recursive: true, filter: (path) => !isMadeAfterwards(path) });
-  cpSync(resolve('src/offline/farewell.js'), join(folder, 'sw.js'));
+  cpSync(resolve('src/offline/unregister.js'), join(folder, 'sw.js'));
   editPages(folder, (html) =>
     html.replace(/ data-home="[^"]*"/, '').replace('id="release">', 'id="release">bye '),
   );

@@ -128,7 +128,7 @@ it('OFFLINE=off builds a site that clears earlier copies away and asks for no ne
   const { code, output } = await build({ OFFLINE: 'off', OUT_DIR: off });
   expect(code, output).toBe(0);
   expect(readFileSync(join(off, 'sw.js'), 'utf8')).toBe(
-    readFileSync(resolve('src/offline/farewell.js'), 'utf8'),
+    readFileSync(resolve('src/offline/unregister.js'), 'utf8'),
   );
   expect(existsSync(join(off, 'sw.js.br'))).toBe(true);
   expect(existsSync(join(off, 'release.json'))).toBe(false);

@@ -11,7 +11,7 @@ const folder = join(mkdtempSync(join(tmpdir(), 'release-')), 'project');
 const target = join(folder, 'release');
 const env = { SITE_URL: 'https://hoi-nghi.tinh.gov.vn', SOURCE_DATE_EPOCH: '1741660000' };
 const release = (more: NodeJS.ProcessEnv = {}) =>
-  startBuild({ ...env, ...more }, folder, 'src/release/run.ts').done;
+  startBuild({ ...env, ...more }, folder, 'src/tools/release/run.ts').done;
 let good: Record<string, string>;
 
 beforeAll(async () => {
@@ -46,7 +46,7 @@ describe('a release', () => {
 
   it('is found without a difference by `npm run verify`, and with each that was made', () => {
     const verify = () =>
-      spawnSync(process.execPath, ['src/release/run-verify.ts', join(target, 'site')], {
+      spawnSync(process.execPath, ['src/tools/release/run-verify.ts', join(target, 'site')], {
         cwd: folder,
         encoding: 'utf8',
       });

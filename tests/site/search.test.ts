@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openIndex } from '../../src/browser/search-engine.ts';
-import { byKind, type SearchFile } from '../../src/conference/search.ts';
+import { openIndex } from '../../src/search/engine.ts';
+import { byKind, type SearchFile } from '../../src/search/results.ts';
 import { attribute, elementsOf } from './dom.ts';
 import { pages, site } from './pages.ts';
 import { brotliSize } from './weights.ts';

@@ -4,8 +4,8 @@ import { parse, parseFragment } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { feedHtml, paragraphs } from '../../src/formats/feeds/feed-html.ts';
 import { type Feed, type FeedItem, jsonFeed, newestItems, rss } from '../../src/formats/feeds/feed.ts';
-import { breadcrumbs, newsArticle, organization } from '../../src/formats/json-ld-pages.ts';
-import { scriptJson } from '../../src/formats/json-ld.ts';
+import { breadcrumbs, newsArticle, organization } from '../../src/formats/json-ld/json-ld-pages.ts';
+import { scriptJson } from '../../src/formats/json-ld/json-ld.ts';
 
 const item = (more: Partial<FeedItem> = {}): FeedItem => ({
   id: 'https://mau.invalid/tin/a/',

@@ -2,9 +2,9 @@ import { parseXml, XmlElement, XmlText } from '@rgrove/parse-xml';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Conference } from '../../src/conference/types.ts';
-import { frabJson } from '../../src/formats/frab-json.ts';
-import { frabXml } from '../../src/formats/frab-xml.ts';
-import { scheduleOf } from '../../src/formats/frab.ts';
+import { frabJson } from '../../src/formats/frab/frab-json.ts';
+import { frabXml } from '../../src/formats/frab/frab-xml.ts';
+import { scheduleOf } from '../../src/formats/frab/schedule.ts';
 import { element, xmlDocument } from '../../src/formats/xml.ts';
 import { exampleSite, home, items, words } from './ical-example.ts';
 

@@ -6,9 +6,9 @@ import {
   googleItem,
   googleSubscription,
   subscription,
-} from '../../src/formats/calendar-links.ts';
-import { deletedEvent, itemEvent } from '../../src/formats/calendar.ts';
-import { type CalendarEvent, writeCalendar } from '../../src/formats/ical.ts';
+} from '../../src/formats/icalendar/calendar-links.ts';
+import { deletedEvent, itemEvent } from '../../src/formats/icalendar/calendar.ts';
+import { type CalendarEvent, writeCalendar } from '../../src/formats/icalendar/icalendar.ts';
 import { guidOf, uidOf } from '../../src/formats/identity.ts';
 import { uuidV5 } from '../../src/formats/uuid.ts';
 import { conference, exampleSite, home, words } from './ical-example.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { writeCalendar, type Calendar, type CalendarEvent } from '../../src/formats/ical.ts';
+import { writeCalendar, type Calendar, type CalendarEvent } from '../../src/formats/icalendar/icalendar.ts';
 import { eventsOf, onDevice, unfolded, valuesOf } from './ical-read.ts';
 
 /** RFC 5545, read back with node-ical. */

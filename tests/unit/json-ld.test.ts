@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { historyOf } from '../../src/conference/changes.ts';
 import type { ItemVersion } from '../../src/conference/journal.ts';
 import type { Conference, Item } from '../../src/conference/types.ts';
-import { conferenceEvent, itemEvent, scriptJson } from '../../src/formats/json-ld.ts';
+import { conferenceEvent, itemEvent, scriptJson } from '../../src/formats/json-ld/json-ld.ts';
 import { exampleSite, home, words } from './ical-example.ts';
 
 /** schema.org Event, of a made-up conference. */

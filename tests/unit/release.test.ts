@@ -2,10 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { archiveOf } from '../../src/release/archive.ts';
-import { billOfMaterials } from '../../src/release/bill-of-materials.ts';
-import { openThings } from '../../src/release/open-things.ts';
-import { addressFault } from '../../src/release/public-address.ts';
+import { archiveOf } from '../../src/tools/release/archive.ts';
+import { billOfMaterials } from '../../src/tools/release/bill-of-materials.ts';
+import { openThings } from '../../src/tools/release/open-things.ts';
+import { addressFault } from '../../src/tools/release/public-address.ts';
 import { workshop } from '../build-site.ts';
 
 /** The parts of `npm run release`. */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { openIndex } from '../../src/browser/search-engine.ts';
+import { openIndex } from '../../src/search/engine.ts';
 import { fold, foldedWords } from '../../src/conference/fold.ts';
-import { byKind, excerpt, marked, type SearchEntry } from '../../src/conference/search.ts';
-import { askedWords } from '../../src/conference/search-order.ts';
-import { htmlText, textSections } from '../../src/formats/html-text.ts';
-import { searchFile } from '../../src/formats/search-index.ts';
+import { byKind, excerpt, marked, type SearchEntry } from '../../src/search/results.ts';
+import { askedWords } from '../../src/search/order.ts';
+import { htmlText, textSections } from '../../src/markdown/html-text.ts';
+import { searchFile } from '../../src/search/index-file.ts';
 
 describe('folding', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { typeset } from '../../src/i18n/typography.ts';
 import * as vietnamese from '../../src/i18n/vi/typography.ts';
-import { titleLines } from '../../src/print/lines.ts';
+import { titleLines } from '../../src/print/line-breaks.ts';
 
 const set = (main: string): string =>
   typeset(`<body>năm 2025 UBND<main>${main}</main>UBND`, vietnamese)

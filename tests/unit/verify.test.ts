@@ -15,7 +15,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { describeFiles, manifestText, writeManifest } from '../../src/build/manifest.ts';
-import { verifyFolder, verifyUrl } from '../../src/release/verify.ts';
+import { verifyFolder, verifyUrl } from '../../src/tools/release/verify.ts';
 import { workshop } from '../build-site.ts';
 
 /** `npm run verify` against folders and servers with faults in them. */
@@ -199,7 +199,7 @@ describe('fault: a server that is not as released', () => {
 
 describe('the command', () => {
   const run = (...args: string[]): Promise<{ code: number | null; said: string }> => {
-    const child = spawn(process.execPath, ['src/release/run-verify.ts', ...args]);
+    const child = spawn(process.execPath, ['src/tools/release/run-verify.ts', ...args]);
     let said = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += String(chunk)));
     return new Promise((end) => child.once('close', (code) => end({ code, said })));

@@ -1,7 +1,7 @@
 import type { NewsEntry, Notice } from '../../conference/types.ts';
 import { feedHtml, paragraphs } from './feed-html.ts';
 import { type Feed, type FeedItem, most, newestItems } from './feed.ts';
-import { changeWords } from '../../i18n/change-words.ts';
+import { changeWords } from '../../wording/change-words.ts';
 import { photoView } from '../../media/supplied.ts';
 import { href } from '../../i18n/href.ts';
 

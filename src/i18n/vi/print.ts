@@ -1,4 +1,4 @@
-import type { MarkVariant } from '../../print/mark.ts';
+import type { MarkVariant } from '../../conference/brand.ts';
 
 /** Words of the printed documents and of the press room in Vietnamese. Facts of a conference never stand here. */
 export const print = {

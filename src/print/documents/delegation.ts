@@ -1,7 +1,7 @@
 import { programmeForDelegation } from '../../conference/delegation.ts';
 import type { Delegation } from '../../conference/types.ts';
 import type { Block, Document } from '../blocks.ts';
-import { codeSvg } from '../codes.ts';
+import { codeSvg } from '../qr-codes.ts';
 import type { PrintContext, PrintSource } from '../source.ts';
 import { openBlock, timelineBlocks } from '../timeline.ts';
 import { arrivalBlocks } from './places.ts';

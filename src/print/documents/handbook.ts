@@ -1,5 +1,5 @@
 import type { Block, Document } from '../blocks.ts';
-import { codesOf } from '../codes.ts';
+import { codesOf } from '../qr-codes.ts';
 import type { PrintContext, PrintSource } from '../source.ts';
 import { forEveryone, openBlock, timelineBlocks } from '../timeline.ts';
 import { commonSources, conferenceLines, programmeSources, whenAndWhere } from './common.ts';

@@ -1,5 +1,5 @@
 import type { Document } from '../blocks.ts';
-import { codeSvg } from '../codes.ts';
+import { codeSvg } from '../qr-codes.ts';
 import type { PrintContext, PrintSource } from '../source.ts';
 import { forEveryone, openBlock, timelineBlocks } from '../timeline.ts';
 import { commonSources, conferenceLines, programmeSources, whenAndWhere } from './common.ts';

@@ -1,6 +1,6 @@
 import type { PressRelease } from '../../conference/press.ts';
 import type { Document, Run } from '../blocks.ts';
-import { codeSvg } from '../codes.ts';
+import { codeSvg } from '../qr-codes.ts';
 import { markdownBlocks } from '../markdown.ts';
 import type { PrintContext, PrintSource } from '../source.ts';
 import { conferenceLines } from './common.ts';

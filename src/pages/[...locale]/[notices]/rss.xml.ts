@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { fragmentsOf } from '../../../components/fragments.ts';
+import { fragmentsOf } from '../../../components/text/fragments.ts';
 import { feedOf } from '../../../formats/feeds/site-feeds.ts';
 import { rss } from '../../../formats/feeds/feed.ts';
 import { routeParams } from '../../../i18n/paths.ts';

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { olderName, olderNews } from '../../../conference/search-parts.ts';
+import { olderName, olderNews } from '../../../search/parts.ts';
 import type { NewsEntry } from '../../../conference/types.ts';
 import { getSite } from '../../../content.ts';
-import { searchFile } from '../../../formats/search-index.ts';
-import { newsEntry } from '../../../formats/search-publications.ts';
+import { searchFile } from '../../../search/index-file.ts';
+import { newsEntry } from '../../../search/publication-entries.ts';
 import { routeParams } from '../../../i18n/paths.ts';
 import { href } from '../../../i18n/href.ts';
 

@@ -1,0 +1,28 @@
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import Body from './Body.astro';
+import PhotoFigure from './PhotoFigure.astro';
+import type { getHtml } from '../../content.ts';
+
+/** Editors' texts as HTML outside a page, for what is read elsewhere: feeds and the search. */
+
+let container: Promise<AstroContainer> | undefined;
+
+const render = async (
+  component: Parameters<AstroContainer['renderToString']>[0],
+  props: Record<string, unknown>,
+  locals: App.Locals,
+): Promise<string> => {
+  const html = await (
+    await (container ??= AstroContainer.create())
+  ).renderToString(component, { props, locals, partial: true });
+  return html.trim();
+};
+
+/** Fragments of HTML in the language of `locals`. */
+export const fragmentsOf = (locals: App.Locals) => ({
+  /** The text of an entry; empty for one that has no text. */
+  body: async (collection: Parameters<typeof getHtml>[0], id: string): Promise<string> =>
+    (await render(Body, { collection, id }, locals)).normalize('NFC'),
+  /** A photo of an article, with its caption. */
+  figure: (id: string): Promise<string> => render(PhotoFigure, { id }, locals),
+});

@@ -1,0 +1,128 @@
+import type { DeletedItem, ItemHistory } from '../../conference/changes.ts';
+import type { AttendedItem } from '../../conference/delegation.ts';
+import { hasDates, type ProgrammeItem } from '../../conference/programme.ts';
+import type { Conference, IsoDate, Item, Place } from '../../conference/types.ts';
+import type { Language } from '../../i18n/index.ts';
+import type { CalendarEvent, EventStatus } from './icalendar.ts';
+import { uidOf } from '../identity.ts';
+import { openEnd, placeLine, statementsOf } from '../../wording/item-text.ts';
+
+/** Items of the programme as events of a calendar. */
+
+/** What a calendar needs to know; the site has all of it. */
+export interface CalendarSource {
+  conference: Conference;
+  historyOf: (item: Pick<Item, 'id' | 'previousIds'>) => ItemHistory | undefined;
+  placeOf: (id: string | undefined) => Place | undefined;
+}
+
+export interface CalendarWords {
+  language: Language;
+  /** Absolute address of an item's page. */
+  pageOf: (id: string) => string;
+}
+
+/** What a delegation is told of an item on top. */
+type Attendance = Pick<AttendedItem, 'posts' | 'unclear'>;
+
+/**
+ * The date of a day, in force or not: an event must have a DTSTART even while the conference is postponed.
+ * A day that is no longer there is the first one.
+ */
+const dateOf = ({ days }: Conference, day: string): IsoDate => {
+  const found = days.find(({ id }) => id === day) ?? days[0];
+  if (found === undefined) throw new RangeError('a conference without days');
+  return found.date;
+};
+
+const statusOf = ({ cancelled, tentative }: Item, { schedule }: Conference): EventStatus => {
+  if (cancelled || !hasDates({ schedule })) return 'CANCELLED';
+  return tentative || schedule === 'tentative' ? 'TENTATIVE' : 'CONFIRMED';
+};
+
+const summaryOf = ({ title, cancelled }: Item, { schedule }: Conference, { t }: Language): string => {
+  if (cancelled || schedule === 'cancelled') return `${t.item.cancelled}: ${title}`;
+  return schedule === 'postponed' ? `${t.calendar.postponed}: ${title}` : title;
+};
+
+/** What the state of the conference means for an item. */
+const stateOf = (item: Item, { schedule }: Conference, { t }: Language): string[] => {
+  if (schedule === 'cancelled') return [`${t.state.cancelled}.`];
+  if (schedule === 'postponed') return [`${t.state.postponed}; ${t.state.newDate}: ${t.open}.`];
+  return item.cancelled || !(item.tentative || schedule === 'tentative') ? [] : [t.calendar.tentativeTime];
+};
+
+const audienceOf = ({ audience }: Item, attendance: Attendance | undefined, { t }: Language): string[] => {
+  if (attendance === undefined) return [`${t.item.audience}: ${audience.label}`];
+  const { posts, unclear } = attendance;
+  return [
+    `${t.item.composition}: ${posts.length ? '' : t.item.wholeDelegation}`.trimEnd(),
+    ...posts.map((post) => `– ${post}`),
+    ...(unclear ? [`${t.item.unclear}: ${t.open}`] : []),
+  ];
+};
+
+/**
+ * The SEQUENCE and the dates of RFC 5545 section 3.8.7 from the journal. An item that is not recorded yet, as in
+ * `npm run dev`, counts as recorded on its day.
+ */
+const versionOf = (history: ItemHistory | undefined, date: IsoDate) => ({
+  sequence: history?.sequence ?? 0,
+  created: history?.created ?? date,
+  lastModified: history?.lastModified ?? date,
+});
+
+/** An item as an event; for a delegation with who of it attends. */
+export const itemEvent = (
+  { conference, historyOf, placeOf }: CalendarSource,
+  { language, pageOf }: CalendarWords,
+  item: ProgrammeItem,
+  attendance?: Attendance,
+): CalendarEvent => {
+  const { t } = language;
+  const date = dateOf(conference, item.day);
+  const place = placeOf(item.place);
+  const url = pageOf(item.id);
+  return {
+    uid: uidOf(item, conference),
+    ...versionOf(historyOf(item), date),
+    status: statusOf(item, conference),
+    date,
+    start: item.start,
+    end: item.end,
+    summary: summaryOf(item, conference, language),
+    location: place && placeLine(place),
+    description: [
+      ...stateOf(item, conference, language),
+      ...statementsOf(item, place, language),
+      ...audienceOf(item, attendance, language),
+      ...openEnd(item, language),
+      ...(item.placeTentative ? [t.calendar.tentativePlace] : []),
+      ...(place?.address ? [conference.addressNote] : []),
+      url,
+    ],
+    category: t.itemKinds[item.kind],
+    url,
+  };
+};
+
+/** An item whose file is gone, as it was last published: calendars that have it are told that it is dropped. */
+export const deletedEvent = (
+  { conference }: Pick<CalendarSource, 'conference'>,
+  { language: { t }, pageOf }: CalendarWords,
+  { id, previousIds, version, history }: DeletedItem,
+): CalendarEvent => {
+  const date = version.date ?? dateOf(conference, version.day);
+  return {
+    uid: uidOf({ id, previousIds }, conference),
+    ...versionOf(history, date),
+    status: 'CANCELLED',
+    date,
+    start: version.start,
+    end: version.end,
+    summary: `${t.item.cancelled}: ${version.title}`,
+    location: version.place,
+    description: [`${t.item.cancelled}.`, pageOf(id)],
+    url: pageOf(id),
+  };
+};

@@ -1,0 +1,138 @@
+import { markVariants } from '../conference/brand.ts';
+import type { PrintKind } from '../conference/press.ts';
+import type { IsoDate } from '../conference/types.ts';
+import { bannerPiece, bannerSources, drawingSize } from './banner.ts';
+import { cached } from './cache.ts';
+import { standaloneCode } from './qr-codes.ts';
+import { documentsOf } from './documents/index.ts';
+import { typstDate, versionOf } from './document-date.ts';
+import { markSources, markSvg } from './mark.ts';
+import { pngOf } from './picture.ts';
+import { unsuspected } from './pdf-marks.ts';
+import { showTitle } from './pdf-title.ts';
+import { documentPiece } from './set-document.ts';
+import type { PrintContext, PrintSource } from './source.ts';
+import { firstPage, inSize, plainSvg } from './svg.ts';
+import { type Piece, setPdf, setSvg } from './typst.ts';
+
+/** Everything that is printed: documents, banners, the mark, each in its forms. */
+
+interface Form {
+  format: 'pdf' | 'svg' | 'png';
+  bytes: () => Promise<Buffer>;
+}
+
+export interface PrintedPiece {
+  kind: PrintKind;
+  id?: string | undefined;
+  /** The day of this edition. */
+  date: IsoDate;
+  forms: Form[];
+  /** SVG of it, or of its first page: what a list shows of it. */
+  drawing: () => Promise<string>;
+}
+
+/** Pixels across, of previews and of the mark. */
+const widths = { banner: 1600, mark: 2000 };
+
+const pdf = (piece: Piece): Form => ({
+  format: 'pdf',
+  bytes: async () => showTitle(unsuspected(await cached(piece, 'pdf', () => setPdf(piece)))),
+});
+
+const svgOf = async (piece: Piece): Promise<string> =>
+  plainSvg((await cached(piece, 'svg', () => setSvg(piece))).toString('utf8'));
+
+const png = (svg: string, width: number, ground?: string): Promise<Buffer> =>
+  cached([svg, ground], `png-${width}`, () => pngOf(svg, width, ground));
+
+/** Height of a page by its width: all papers here are of the A series (ISO 216). */
+const paperRatio = Math.SQRT2;
+
+const bannerForms = (printed: Piece, drawing: () => Promise<string>, ground: string): Form[] => [
+  pdf(printed),
+  { format: 'svg', bytes: async () => Buffer.from(await drawing()) },
+  // Its edges hardly ever are whole pixels: what is missing of the last ones is field, not nothing.
+  { format: 'png', bytes: async () => png(await drawing(), widths.banner, ground) },
+];
+
+const markPieces = (site: PrintSource, context: PrintContext): PrintedPiece[] =>
+  markVariants.map((variant) => {
+    const { brand, conference } = site;
+    const svg = markSvg(brand.markSvg, variant, brand.light);
+    const date = versionOf(markSources, site, context);
+    const piece: Piece = {
+      template: 'mark.typ',
+      data: {
+        title: `${context.language.print.marks[variant]} – ${conference.name.short}`,
+        author: conference.responsible.body,
+        language: context.locale,
+        date: typstDate(date),
+      },
+      pictures: { '/picture.svg': svg },
+    };
+    return {
+      kind: 'mark',
+      id: context.language.print.markIds[variant],
+      date,
+      forms: [
+        pdf(piece),
+        { format: 'svg', bytes: async () => Buffer.from(svg) },
+        { format: 'png', bytes: () => png(svg, widths.mark) },
+      ],
+      drawing: async () => svg,
+    };
+  });
+
+/** Codes for the main pages: the start, what people look for on the spot, and what reporters need. They change with the address of the site only. */
+const codePieces = (site: PrintSource, context: PrintContext): PrintedPiece[] =>
+  (
+    [
+      'home',
+      'programme',
+      'venue',
+      ...(site.delegations.length > 0 ? ['delegations' as const] : []),
+      ...(site.visits.length > 0 ? ['visit' as const] : []),
+      'press',
+    ] as const
+  ).map((route) => {
+    const svg = standaloneCode(context.pageOf(route));
+    return {
+      kind: 'code',
+      id: context.language.print.codeIds[route],
+      date: versionOf(markSources, site, context),
+      forms: [{ format: 'svg', bytes: async () => Buffer.from(svg) }],
+      drawing: async () => svg,
+    };
+  });
+
+/** `texts`: what editors wrote below the front matter, by entry: `pages/ke-hoach`, `releases/khai-mac`. */
+export const piecesOf = (
+  site: PrintSource,
+  context: PrintContext,
+  texts: ReadonlyMap<string, string>,
+): PrintedPiece[] => [
+  ...documentsOf(site, context, texts).map(({ kind, id, document }): PrintedPiece => {
+    const piece = documentPiece(document, site, context);
+    return {
+      kind,
+      id,
+      date: versionOf(document.sources, site, context),
+      forms: [pdf(piece)],
+      drawing: async () => firstPage(await svgOf(piece), paperRatio),
+    };
+  }),
+  ...site.conference.banners.map((banner): PrintedPiece => {
+    const bare = bannerPiece(banner, true, site, context);
+    const drawing = async () => inSize(await svgOf(bare), drawingSize(banner));
+    return {
+      kind: 'banner',
+      id: banner.id,
+      date: versionOf(bannerSources, site, context),
+      forms: bannerForms(bannerPiece(banner, false, site, context), drawing, site.brand.light.field),
+      drawing,
+    };
+  }),
+  ...markPieces(site, context),
+  ...codePieces(site, context),
+];

@@ -1,0 +1,84 @@
+import { fullName } from '../conference/name.ts';
+import type { SearchEntry } from './results.ts';
+import type { Section } from '../conference/sections.ts';
+import type { Conference, StandingPage } from '../conference/types.ts';
+import type { Route } from '../i18n/paths.ts';
+import type { SearchWords } from './programme-entries.ts';
+
+/** The site's own pages as things to be found, and the parts of those that are one long text. */
+
+export interface PageSource {
+  conference: Conference;
+  pages: ReadonlyMap<string, StandingPage>;
+}
+
+/** Pages that are one text: each of its sections can be found. */
+const standing = { 'ke-hoach': 'plan', 'tro-nang': 'accessibility' } as const satisfies Record<string, Route>;
+
+export const standingEntries = ({ pages }: PageSource, words: SearchWords): SearchEntry[] =>
+  Object.entries(standing).flatMap(([id, route]) => {
+    const page = pages.get(id);
+    if (page === undefined) return [];
+    const address = words.href(route);
+    return [
+      { title: page.title, context: '', text: page.description, href: address },
+      ...words
+        .sectionsOf(`pages/${id}`)
+        .map(({ title, anchor, text }) => ({
+          title: title || page.title,
+          context: page.title,
+          text,
+          href: anchor ? `${address}#${anchor}` : address,
+          weight: 0.5,
+        }))
+        .filter(({ text }) => text !== ''),
+    ].map((one): SearchEntry => ({ kind: 'about', ...one }));
+  });
+
+/** The main pages themselves, so that their names lead to them. */
+export const pageEntries = (
+  source: PageSource,
+  words: SearchWords,
+  routes: readonly Section[],
+): SearchEntry[] => {
+  const { t } = words.language;
+  const kinds: Partial<Record<Section, SearchEntry['kind']>> = {
+    programme: 'programme',
+    delegations: 'delegations',
+    venue: 'places',
+    visit: 'places',
+    news: 'news',
+    notices: 'notices',
+    about: 'about',
+    sitemap: 'about',
+  };
+  const names: Partial<Record<Section, readonly string[]>> = t.search.names.pages;
+  return routes.flatMap((route) => {
+    const kind = kinds[route];
+    if (kind === undefined) return [];
+    const isAbout = route === 'about';
+    return [
+      {
+        kind,
+        title: t.pages[route],
+        names: names[route],
+        context: isAbout ? source.conference.name.short : '',
+        text: isAbout ? fullName(source.conference.name) : t.descriptions[route],
+        href: words.href(route),
+      },
+    ];
+  });
+};
+
+/** What has become other than it was published; there is a place for it before there is such a thing. */
+export const changesEntry = (words: SearchWords): SearchEntry => {
+  const { t } = words.language;
+  return {
+    kind: 'notices',
+    title: t.changes.title,
+    names: t.search.names.changes,
+    context: t.pages.notices,
+    text: '',
+    href: `${words.href('notices')}#thay-doi`,
+  };
+};

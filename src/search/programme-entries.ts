@@ -1,0 +1,165 @@
+import type { ProgrammeDay, ProgrammeItem } from '../conference/programme.ts';
+import type { SearchEntry } from './results.ts';
+import type { ClockTime, Conference, Delegation, Group, Place } from '../conference/types.ts';
+import type { Language } from '../i18n/index.ts';
+import { dayWords, shortWhen } from '../wording/item-words.ts';
+import type { Route } from '../i18n/paths.ts';
+import type { TextSection } from '../markdown/html-text.ts';
+import { placeLine, statementsOf } from '../wording/item-text.ts';
+
+/** The programme, the people and the places as things to be found. */
+
+/** What can be found of the programme; the site has all of it. */
+export interface ProgrammeSource {
+  conference: Conference;
+  days: readonly ProgrammeDay[];
+  items: readonly ProgrammeItem[];
+  delegations: readonly Delegation[];
+  groups: readonly Group[];
+  places: readonly Place[];
+  placeOf: (id: string | undefined) => Place | undefined;
+}
+
+export interface SearchWords {
+  language: Language;
+  /** Address of a page from the root of the server. */
+  href: (route: Route, id?: string) => string;
+  /** Text below the front matter of an entry, `places/nha-mau`, by its headings. */
+  sectionsOf: (key: string) => readonly TextSection[];
+}
+
+export const sentences = (...parts: (string | undefined | false)[]): string =>
+  parts
+    .filter((part) => part !== undefined && part !== false && part !== '')
+    .map((part) => String(part).replace(/[;,.]?$/, '.'))
+    .join(' ');
+
+/** The whole text of an entry, headings and all. */
+export const bodyOf = ({ sectionsOf }: SearchWords, key: string): string =>
+  sectionsOf(key)
+    .map(({ title, text }) => sentences(title, text))
+    .join(' ');
+
+type PartOfDay = keyof Language['t']['search']['partsOfDay'];
+
+const partOfDay = (start: ClockTime | undefined): PartOfDay | undefined => {
+  if (start === undefined) return undefined;
+  if (start < '11:00') return 'morning';
+  if (start < '13:00') return 'noon';
+  return start < '18:00' ? 'afternoon' : 'evening';
+};
+
+const itemEntries = (item: ProgrammeItem, site: ProgrammeSource, words: SearchWords): SearchEntry[] => {
+  const { t } = words.language;
+  const place = site.placeOf(item.place);
+  const when = shortWhen(item, site.conference, words.language);
+  const page = words.href('programme', item.id);
+  const part = partOfDay(item.start);
+  const own: SearchEntry = {
+    kind: 'programme',
+    title: item.title,
+    names: item.kind === 'meal' && part ? t.search.names.meals[part] : undefined,
+    context: item.cancelled ? t.item.cancelled : when,
+    text: sentences(
+      ...statementsOf(item, place, words.language),
+      item.audience.label,
+      ...item.audience.parts.flatMap(({ posts }) => posts ?? []),
+      bodyOf(words, `programme/${item.id}`),
+    ),
+    also: [t.itemKinds[item.kind], part && t.search.partsOfDay[part], place && placeLine(place)]
+      .filter(Boolean)
+      .join(' '),
+    href: page,
+  };
+  const points = item.points.map(({ letter, text, responsible }, index): SearchEntry => ({
+    kind: 'programme',
+    title: text,
+    context: `${item.title}, ${letter})`,
+    text: sentences(responsible),
+    href: `${page}#diem-${String(index + 1).padStart(2, '0')}`,
+  }));
+  return [own, ...points];
+};
+
+/** A day of the programme, by all that people call it: `ngày 17 tháng 5`, `17/5`, `thứ Sáu`. */
+const dayEntries = (
+  day: ProgrammeDay,
+  { conference }: ProgrammeSource,
+  { language, href }: SearchWords,
+): SearchEntry[] => {
+  const { t, dates } = language;
+  if (day.date === undefined || day.items.length === 0) return [];
+  const held = day.items.filter(({ cancelled }) => !cancelled);
+  return [
+    {
+      kind: 'programme',
+      title: dates.capitalised(dates.dayHeading(day.date)),
+      names: [
+        ...dates.dayNames(day.date),
+        ...[...new Set(held.map(({ start }) => partOfDay(start)))].flatMap((part) =>
+          part ? [`${t.search.partsOfDay[part]} ${dates.dayNames(day.date ?? '')[0]}`] : [],
+        ),
+      ],
+      context: [conference.schedule === 'tentative' && t.tentative, dayWords(day, language)]
+        .filter(Boolean)
+        .join(', '),
+      text: sentences(...held.map(({ start, title }) => [start, title].filter(Boolean).join(' '))),
+      href: `${href('programme')}#${day.id}`,
+    },
+  ];
+};
+
+const delegationEntry = (
+  delegation: Delegation,
+  { groups }: ProgrammeSource,
+  words: SearchWords,
+): SearchEntry => ({
+  kind: 'delegations',
+  title: delegation.name,
+  names: words.language.t.search.shortForms(delegation.shortName),
+  context: delegation.role,
+  // The lines of its groups are entries of their own.
+  text: sentences(words.language.t.delegation.own, bodyOf(words, `delegations/${delegation.id}`)),
+  also: groups
+    .filter(({ id }) => delegation.groups.includes(id))
+    .map(({ title }) => title)
+    .join(' '),
+  href: words.href('delegations', delegation.id),
+});
+
+const placeEntry = (place: Place, words: SearchWords): SearchEntry => ({
+  kind: 'places',
+  title: place.name,
+  names: words.language.t.search.names.places[place.kind],
+  context: words.language.t.places[place.kind],
+  text: sentences(place.address, place.town, bodyOf(words, `places/${place.id}`)),
+  also: [place.shortName, place.code].filter(Boolean).join(' '),
+  href: place.kind === 'visit' ? words.href('visit') : `${words.href('venue')}#${place.id}`,
+});
+
+const hasWord = (text: string, word: string): boolean =>
+  new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'iu').test(text);
+
+/** Abbreviations of the language lead to what is spelled out, and the other way round. */
+export const withAbbreviations = (entry: SearchEntry, { language }: SearchWords): SearchEntry => {
+  const text = `${entry.title} ${entry.text}`;
+  const others = [...language.typography.abbreviations].flatMap(([short, long]) => {
+    const [isShort, isLong] = [hasWord(text, short), hasWord(text, long)];
+    return isShort === isLong ? [] : [isShort ? long : short];
+  });
+  return others.length === 0 ? entry : { ...entry, also: [entry.also, ...others].filter(Boolean).join(' ') };
+};
+
+export const programmeEntries = (site: ProgrammeSource, words: SearchWords): SearchEntry[] => [
+  ...site.days.flatMap((day) => dayEntries(day, site, words)),
+  ...site.items.flatMap((item) => itemEntries(item, site, words)),
+  ...site.delegations.map((delegation) => delegationEntry(delegation, site, words)),
+  ...site.groups.map((group): SearchEntry => ({
+    kind: 'delegations',
+    title: group.title,
+    context: words.language.t.delegation.members,
+    text: sentences(...group.lines),
+    href: `${words.href('delegations')}#${group.id}`,
+  })),
+  ...site.places.map((place) => placeEntry(place, words)),
+];

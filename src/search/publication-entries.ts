@@ -1,0 +1,178 @@
+import type { SearchEntry } from './results.ts';
+import type { About, NewsEntry, Notice, Organiser } from '../conference/types.ts';
+import type { PressMaterial, PressRelease } from '../conference/press.ts';
+import { newestNews } from './parts.ts';
+import type { Section } from '../conference/sections.ts';
+import { bodyOf, sentences, type SearchWords } from './programme-entries.ts';
+import { changesEntry, pageEntries, type PageSource, standingEntries } from './page-entries.ts';
+
+/** News, notices, materials and what the conference is as things to be found. */
+
+/** What can be found of them; the site has all of it. */
+export interface PublicationSource extends PageSource {
+  news: readonly NewsEntry[];
+  notices: readonly Notice[];
+  materials: readonly PressMaterial[];
+  releases: readonly PressRelease[];
+  /** Photos and recordings: there is a press page where there are some. */
+  media: readonly unknown[];
+  organisers: readonly Organiser[];
+  about: About | undefined;
+}
+
+const published = (
+  kind: 'news' | 'notices',
+  { id, title, lead, published: date }: NewsEntry | Notice,
+  words: SearchWords,
+): SearchEntry => {
+  const { t, dates } = words.language;
+  return {
+    kind,
+    title,
+    context: `${t.news.published} ${dates.compactDate(date)}`,
+    text: sentences(lead, bodyOf(words, `${kind}/${id}`)),
+    also: t.pages[kind],
+    href: words.href(kind, id),
+  };
+};
+
+/** An article, or a link to another medium's, which leads there. */
+export const newsEntry = (entry: NewsEntry, words: SearchWords): SearchEntry => {
+  const own = published('news', entry, words);
+  if (entry.url === undefined) return own;
+  const { outlet, leaves } = words.language.publications;
+  return { ...own, context: `${own.context} · ${outlet}: ${entry.outlet} (${leaves})`, href: entry.url };
+};
+
+const pressEntries = (
+  { materials, releases, media, conference }: PublicationSource,
+  words: SearchWords,
+): SearchEntry[] => {
+  if (materials.length + releases.length + media.length === 0) return [];
+  const { t, dates, releases: releaseWords } = words.language;
+  const page = words.href('press');
+  const { contact, spokesperson, registration } = conference.press;
+  const questions = [
+    [t.press.contactPerson, contact],
+    [t.press.spokesperson, spokesperson],
+    [t.press.registration, registration],
+  ];
+  return [
+    {
+      kind: 'materials',
+      title: t.pages.press,
+      context: '',
+      text: sentences(t.descriptions.press, bodyOf(words, 'pages/bao-chi')),
+      names: t.search.names.pages.press,
+      also: t.press.materials,
+      href: page,
+    },
+    ...releases.map(({ id, title, lead, published: day }): SearchEntry => ({
+      kind: 'materials',
+      title,
+      context: `${releaseWords.kind}, ${dates.compactDate(day)}`,
+      text: sentences(lead, bodyOf(words, `releases/${id}`)),
+      href: words.href('press', id),
+    })),
+    ...materials.map((material): SearchEntry => ({
+      kind: 'materials',
+      title: material.title,
+      names: material.printed
+        ? t.search.names.printed[material.printed]
+        : material.banner === undefined
+          ? undefined
+          : t.search.names.banner,
+      context: t.press.materials,
+      text: sentences(
+        material.summary,
+        ...(conference.banners.find(({ id }) => id === material.banner)?.lines ?? []),
+        `${t.press.credit}: ${material.credit}`,
+      ),
+      href: material.page === undefined ? `${page}#tai-lieu` : words.href('plan'),
+    })),
+    {
+      kind: 'materials',
+      title: `${t.press.contact} ${t.pages.press.toLowerCase()}`,
+      context: t.pages.press,
+      text: sentences(...questions.map(([label, answer]) => `${label}: ${answer ?? t.open}`)),
+      href: `${page}#lien-he`,
+    },
+    {
+      kind: 'materials',
+      title: t.press.filming,
+      context: t.pages.press,
+      text: conference.filming,
+      href: `${page}#ghi-hinh`,
+    },
+  ];
+};
+
+const aboutEntries = (source: PublicationSource, words: SearchWords): SearchEntry[] => {
+  const { about, organisers, conference } = source;
+  if (about === undefined) return [];
+  const { t } = words.language;
+  const page = words.href('about');
+  const part = (anchor: string, title: string, ...texts: string[]): SearchEntry => ({
+    kind: 'about',
+    title,
+    context: t.pages.about,
+    text: sentences(...texts),
+    href: `${page}#${anchor}`,
+  });
+  return [
+    part('muc-dich', t.about.purpose, about.purpose, bodyOf(words, 'pages/gioi-thieu')),
+    part('noi-dung-hoi-nghi', t.about.contents, ...about.contents),
+    part(
+      'ke-hoach',
+      t.about.plan,
+      about.planTitle,
+      about.basis,
+      `${t.about.host}: ${about.host}`,
+      `${t.about.signatory}: ${about.signatory.post.toLocaleLowerCase()} ${about.signatory.name}`,
+      `${t.about.reference}: ${about.planReference ?? t.open}`,
+    ),
+    part('kinh-phi', t.about.funding, about.funding),
+    // Whoever asks for them knows them by the name of what they belong to.
+    { ...part('cac-thanh-pho', t.about.cities, about.citiesNote), also: conference.name.over },
+    ...organisers.map(({ id, name, duties }) => part(id, name, ...duties.map(({ text }) => text))),
+  ];
+};
+
+const practicalEntries = ({ conference }: PublicationSource, words: SearchWords): SearchEntry[] => {
+  const { t } = words.language;
+  const page = words.href('venue');
+  return [
+    {
+      kind: 'places',
+      title: t.venue.practical,
+      names: t.search.names.practical,
+      context: t.pages.venue,
+      text: sentences(...conference.practical.map(({ label, answer }) => `${label}: ${answer ?? t.open}`)),
+      href: `${page}#can-biet`,
+    },
+    {
+      kind: 'places',
+      title: t.venue.emergency,
+      names: t.search.names.emergency,
+      context: t.pages.venue,
+      text: sentences(...conference.emergency.map(({ number, name }) => `${number} ${name}`)),
+      href: `${page}#khan-cap`,
+    },
+  ];
+};
+
+/** `routes`: the pages this site has. */
+export const publicationEntries = (
+  source: PublicationSource,
+  words: SearchWords,
+  routes: readonly Section[],
+): SearchEntry[] => [
+  ...pageEntries(source, words, routes),
+  ...practicalEntries(source, words).filter(({ text }) => text !== ''),
+  ...pressEntries(source, words),
+  ...newestNews(source.news).map((entry) => newsEntry(entry, words)),
+  changesEntry(words),
+  ...source.notices.map((notice) => published('notices', notice, words)),
+  ...aboutEntries(source, words),
+  ...standingEntries(source, words),
+];
