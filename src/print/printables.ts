@@ -64,7 +64,7 @@ const markPieces = (site: PrintSource, context: PrintContext): PrintedPiece[] =>
     const piece: Piece = {
       template: 'mark.typ',
       data: {
-        title: `${context.language.print.marks[variant]} – ${conference.name.short}`,
+        title: `${context.language.t.print.marks[variant]} – ${conference.name.short}`,
         author: conference.responsible.body,
         language: context.locale,
         date: typstDate(date),
@@ -73,7 +73,7 @@ const markPieces = (site: PrintSource, context: PrintContext): PrintedPiece[] =>
     };
     return {
       kind: 'mark',
-      id: context.language.print.markIds[variant],
+      id: context.language.files.marks[variant],
       date,
       forms: [
         pdf(piece),
@@ -97,9 +97,10 @@ const codePieces = (site: PrintSource, context: PrintContext): PrintedPiece[] =>
     ] as const
   ).map((route) => {
     const svg = standaloneCode(context.pageOf(route));
+    const { files, routes } = context.language;
     return {
       kind: 'code',
-      id: context.language.print.codeIds[route],
+      id: route === 'home' ? files.home : routes[route],
       date: versionOf(markSources, site, context),
       forms: [{ format: 'svg', bytes: async () => Buffer.from(svg) }],
       drawing: async () => svg,
