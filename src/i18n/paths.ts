@@ -8,26 +8,10 @@ export type Locale = (typeof locales)[number];
 
 export const defaultLocale: Locale = locales[0];
 
-/** Every kind of page that has a word of its own in the address. */
-export type Route =
-  | 'programme'
-  | 'delegations'
-  | 'venue'
-  | 'visit'
-  | 'press'
-  | 'news'
-  | 'notices'
-  | 'about'
-  | 'plan'
-  | 'search'
-  | 'sitemap'
-  | 'accessibility'
-  | 'lobby'
-  | 'files'
-  | 'media'
-  | 'pictures';
-
 const addresses: Record<Locale, typeof vi> = { vi };
+
+/** Every kind of page that has a word of its own in the address. */
+export type Route = keyof typeof vi.routes;
 
 /** Routes that lie under another one. */
 const parents: Partial<Record<Route, Route>> = { plan: 'about', media: 'press' };

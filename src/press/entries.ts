@@ -104,12 +104,12 @@ const text = (lines: readonly string[]): Uint8Array => new TextEncoder().encode(
 /** The archive as a file of the press room; undefined where there is nothing to put into it. */
 export const pressKit = memoise(async (site: Site, locale: Locale): Promise<PressFile | undefined> => {
   const { conference, media } = site;
-  const { t, files: names, dates } = language[locale];
+  const { t, files, dates } = language[locale];
   const termsLine = (terms: string) => `${dates.capitalised(t.press.terms)}: ${terms}`;
   const entries = await pressEntries(site, locale);
   const photos = await kitPhotos(site, locale);
-  const files = [...entries.flatMap((entry) => entry.files), ...photos];
-  const date = files
+  const contents = [...entries.flatMap((entry) => entry.files), ...photos];
+  const date = contents
     .map((file) => file.date)
     .toSorted()
     .at(-1);
@@ -123,14 +123,14 @@ export const pressKit = memoise(async (site: Site, locale: Locale): Promise<Pres
   const inKit = photos.length > 0 ? ['', t.media.inKit(photos.length, media.filter(isPhoto).length)] : [];
   const papers: KitFile[] = [
     {
-      name: names.inKit.readme,
+      name: files.inKit.readme,
       bytes: text([...t.press.readme(conference.name.short, dates.compactDate(date), address), ...inKit]),
     },
-    { name: names.inKit.terms, bytes: text([termsLine(conference.press.terms ?? t.common.open)]) },
-    { name: names.inKit.sources, bytes: text([...credits, ...photos.flatMap(({ lines }) => lines)]) },
+    { name: files.inKit.terms, bytes: text([termsLine(conference.press.terms ?? t.common.open)]) },
+    { name: files.inKit.sources, bytes: text([...credits, ...photos.flatMap(({ lines }) => lines)]) },
   ];
-  const bytes = Buffer.from(kitOf([...papers, ...files], date));
-  const name = names.kit;
+  const bytes = Buffer.from(kitOf([...papers, ...contents], date));
+  const name = files.kit;
   return {
     name,
     href: inBase(pathToFile(locale, name)),

@@ -1,14 +1,13 @@
 import type { MarkVariant } from '../../conference/brand.ts';
 import type { PrintKind } from '../../conference/press.ts';
 import type { Phase } from '../../conference/types.ts';
-import type { Route } from '../paths.ts';
 
 /**
  * The Vietnamese words in addresses: of pages, files, lists and places on a page. Plain ASCII letters.
  * Addresses are stable for ever: a word here is never changed once published.
  */
 
-const routes: Record<Route, string> = {
+const routes = {
   programme: 'chuong-trinh',
   delegations: 'doan-dai-bieu',
   venue: 'dia-diem',

@@ -2,7 +2,7 @@ import { addresses } from './addresses.ts';
 import { print } from './print.ts';
 
 const terms = 'điều kiện sử dụng';
-const { inKit } = addresses.files;
+const { files } = addresses;
 
 /** The press room: materials, releases, the archive of all of them. */
 export const press = {
@@ -39,8 +39,8 @@ export const press = {
     `Tài liệu dành cho báo chí, ${print.version.toLowerCase()} ${date}.`,
     `${print.newest} ${address}`,
     '',
-    `${inKit.sources}: tên và nguồn của từng tài liệu.`,
-    `${inKit.terms}: ${terms}.`,
+    `${files.inKit.sources}: tên và nguồn của từng tài liệu.`,
+    `${files.inKit.terms}: ${terms}.`,
     'SHA256SUMS: mã kiểm tra; kiểm tra bằng lệnh: sha256sum -c SHA256SUMS',
   ],
 };
