@@ -131,7 +131,7 @@ it('no component has words of its own, in any language', () => {
       '',
     );
     return [
-      ...places(template, /(?<=[\w"'}/]>)\s*[^<>{}=;()]*\p{L}{2}[^<>{}=;()]*(?=[<{])/gu),
+      ...places(template, /(?<=[\w"'}/]>|^ *>)\s*[^<>{}=;()]*\p{L}{2}[^<>{}=;()]*(?=[<{])/gmu),
       ...places(template, /\b(?:aria-label|alt|title|placeholder)="[^"]*"/g),
     ].map((words) => `${path}: ${words.trim()}`);
   });
