@@ -162,10 +162,13 @@ describe('the programme', () => {
       await page.evaluate(() => {
         const said: string[] = [];
         Object.assign(window, { said });
-        new MutationObserver(() => said.push(document.querySelector('[data-live]')?.textContent ?? '')).observe(
-          document.querySelector('[data-live]')!,
-          { childList: true, characterData: true, subtree: true },
-        );
+        new MutationObserver(() =>
+          said.push(document.querySelector('[data-live]')?.textContent ?? ''),
+        ).observe(document.querySelector('[data-live]')!, {
+          childList: true,
+          characterData: true,
+          subtree: true,
+        });
       });
       await page.clock.runFor(60_000);
       expect(await statuses(page)).toContain('hoi-nghi: Đang diễn ra · còn 1 phút');
