@@ -5,7 +5,7 @@ import { language } from '../i18n/index.ts';
 import type { PrintKind } from '../conference/press.ts';
 import type { Locale } from '../i18n/paths.ts';
 import { planPage } from '../print/documents/plan.ts';
-import { piecesOf } from '../print/printables.ts';
+import { printablesOf } from '../print/printables.ts';
 import type { PrintContext } from '../print/source.ts';
 import { href, inBase } from '../i18n/href.ts';
 
@@ -44,8 +44,8 @@ const textsOf = async ({ releases }: Site): Promise<Map<string, string>> => {
 };
 
 export const printedFiles = async (site: Site, locale: Locale): Promise<PrintedFile[]> => {
-  const pieces = piecesOf(site, contextOf(site, locale), await textsOf(site));
-  return pieces.flatMap(({ kind, id, date, forms, drawing }) =>
+  const printables = printablesOf(site, contextOf(site, locale), await textsOf(site));
+  return printables.flatMap(({ kind, id, date, forms, drawing }) =>
     forms.map(({ format, bytes }) => ({
       kind,
       id,

@@ -1,8 +1,8 @@
 import type { Banner, Conference } from '../conference/types.ts';
-import { typstDate, versionOf } from './document-date.ts';
+import { typstDate, documentDate } from './document-date.ts';
 import type { PrintContext, PrintSource } from './source.ts';
 import type { Size } from './svg.ts';
-import type { Piece } from './typst.ts';
+import type { TypstInput } from './typst.ts';
 
 /** Banners for a stage or a street, at a tenth of their size. */
 
@@ -36,11 +36,16 @@ export const drawingSize = ({ size = usualSize }: Banner): Size => ({
 });
 
 /** `bare`: the drawing alone; otherwise with a margin that says its scale. */
-export function bannerPiece(banner: Banner, bare: boolean, site: PrintSource, context: PrintContext): Piece {
+export function bannerInput(
+  banner: Banner,
+  bare: boolean,
+  site: PrintSource,
+  context: PrintContext,
+): TypstInput {
   const { conference, brand } = site;
   const { t, dates, numbers } = context.language;
   const size = banner.size ?? usualSize;
-  const version = versionOf(bannerSources, site, context);
+  const version = documentDate(bannerSources, site, context);
   const low = size.width / size.height > 4;
   return {
     template: 'banner.typ',

@@ -96,7 +96,7 @@ const acronymOf = ({ uidDomain }: Conference): string => {
 };
 
 /** The day of the newest version of any item, and how many versions there have been. */
-const versionOf = ({ days, deletedItems, historyOf }: ScheduleSource): string => {
+const scheduleVersion = ({ days, deletedItems, historyOf }: ScheduleSource): string => {
   const histories = [
     ...days.flatMap(({ items }) => items.map((item) => historyOf(item))),
     ...deletedItems.map(({ history }) => history),
@@ -186,7 +186,7 @@ export const scheduleOf = (source: ScheduleSource, words: ScheduleWords): FrabSc
   const [first = '', last = first] = [dates[0], dates.at(-1)];
   const midnight = (date: IsoDate) => isoInstant(date, '00:00', conference.timeZone);
   return {
-    version: versionOf(source),
+    version: scheduleVersion(source),
     title: titleOf(conference, words.language),
     acronym: acronymOf(conference),
     start: first,

@@ -66,7 +66,7 @@ const audienceOf = ({ audience }: Item, attendance: Attendance | undefined, { t 
  * The SEQUENCE and the dates of RFC 5545 section 3.8.7 from the journal. An item that is not recorded yet, as in
  * `npm run dev`, counts as recorded on its day.
  */
-const versionOf = (history: ItemHistory | undefined, date: IsoDate) => ({
+const revisionOf = (history: ItemHistory | undefined, date: IsoDate) => ({
   sequence: history?.sequence ?? 0,
   created: history?.created ?? date,
   lastModified: history?.lastModified ?? date,
@@ -85,7 +85,7 @@ export const itemEvent = (
   const url = pageOf(item.id);
   return {
     uid: uidOf(item, conference),
-    ...versionOf(historyOf(item), date),
+    ...revisionOf(historyOf(item), date),
     status: statusOf(item, conference),
     date,
     start: item.start,
@@ -115,7 +115,7 @@ export const deletedEvent = (
   const date = version.date ?? dateOf(conference, version.day);
   return {
     uid: uidOf({ id, previousIds }, conference),
-    ...versionOf(history, date),
+    ...revisionOf(history, date),
     status: 'CANCELLED',
     date,
     start: version.start,

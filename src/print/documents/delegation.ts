@@ -1,7 +1,7 @@
 import { programmeForDelegation } from '../../conference/delegation.ts';
 import type { Delegation } from '../../conference/types.ts';
 import type { Block, Document } from '../blocks.ts';
-import { codeSvg } from '../qr-codes.ts';
+import { qrCodeSvg } from '../qr-codes.ts';
 import type { PrintContext, PrintSource } from '../source.ts';
 import { openBlock, timelineBlocks } from '../timeline.ts';
 import { arrivalBlocks } from './places.ts';
@@ -42,7 +42,7 @@ export const delegationDocument = (
       ),
     ],
     code: '/code.svg',
-    pictures: { '/code.svg': codeSvg(address) },
+    pictures: { '/code.svg': qrCodeSvg(address) },
     address,
     sources: [
       ...commonSources(site),

@@ -1,5 +1,5 @@
 import type { Block, Document } from '../blocks.ts';
-import { codesOf } from '../qr-codes.ts';
+import { qrCodeBlock } from '../qr-codes.ts';
 import type { PrintContext, PrintSource } from '../source.ts';
 import { forEveryone, openBlock, timelineBlocks } from '../timeline.ts';
 import { commonSources, conferenceLines, programmeSources, whenAndWhere } from './common.ts';
@@ -73,9 +73,9 @@ const delegationBlocks = (site: PrintSource, context: PrintContext): Block[] => 
   ];
 };
 
-const codeBlocks = (site: PrintSource, context: PrintContext) => {
+const qrCodeBlocks = (site: PrintSource, context: PrintContext) => {
   const { t } = context.language;
-  const codes = codesOf([
+  const codes = qrCodeBlock([
     { label: t.navigation.pages.programme, address: context.pageOf('programme') },
     { label: t.navigation.pages.venue, address: context.pageOf('venue') },
     ...(site.delegations.length > 0
@@ -95,7 +95,7 @@ const codeBlocks = (site: PrintSource, context: PrintContext) => {
 };
 
 export const handbookDocument = (site: PrintSource, context: PrintContext): Document => {
-  const codes = codeBlocks(site, context);
+  const codes = qrCodeBlocks(site, context);
   return {
     paper: 'a5',
     cover: true,

@@ -1,5 +1,5 @@
 import type { Document } from '../blocks.ts';
-import { codeSvg } from '../qr-codes.ts';
+import { qrCodeSvg } from '../qr-codes.ts';
 import type { PrintContext, PrintSource } from '../source.ts';
 import { forEveryone, openBlock, timelineBlocks } from '../timeline.ts';
 import { commonSources, conferenceLines, programmeSources, whenAndWhere } from './common.ts';
@@ -23,7 +23,7 @@ export const programmeDocument = (site: PrintSource, context: PrintContext): Doc
       { kind: 'paragraph', runs: [{ text: site.conference.addressNote, look: 'muted' }] },
     ],
     code: '/code.svg',
-    pictures: { '/code.svg': codeSvg(address) },
+    pictures: { '/code.svg': qrCodeSvg(address) },
     address,
     sources: [...commonSources(site), ...programmeSources(site)],
   };

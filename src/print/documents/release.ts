@@ -1,6 +1,6 @@
 import type { PressRelease } from '../../conference/press.ts';
 import type { Document, Run } from '../blocks.ts';
-import { codeSvg } from '../qr-codes.ts';
+import { qrCodeSvg } from '../qr-codes.ts';
 import { markdownBlocks } from '../markdown.ts';
 import type { PrintContext, PrintSource } from '../source.ts';
 import { conferenceLines } from './common.ts';
@@ -28,7 +28,7 @@ export const releaseDocument = (
       { kind: 'paragraph', runs: [{ text: `${t.press.release.contact}: `, look: 'strong' }, who] },
     ],
     code: '/code.svg',
-    pictures: { '/code.svg': codeSvg(address) },
+    pictures: { '/code.svg': qrCodeSvg(address) },
     address,
     sources: ['conference', 'brand', `releases/${id}`],
   };
