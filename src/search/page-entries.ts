@@ -59,10 +59,10 @@ export const pageEntries = (
     return [
       {
         kind,
-        title: t.navigation.pages[route],
+        title: t.pages[route],
         names: searchTerms.pages[route],
         context: isAbout ? source.conference.name.short : '',
-        text: isAbout ? fullName(source.conference.name) : t.navigation.descriptions[route],
+        text: isAbout ? fullName(source.conference.name) : t.descriptions[route],
         href: words.href(route),
       },
     ];
@@ -76,7 +76,7 @@ export const changesEntry = (words: SearchWords): SearchEntry => {
     kind: 'notices',
     title: t.changes.title,
     names: searchTerms.things.changes,
-    context: t.navigation.pages.notices,
+    context: t.pages.notices,
     text: '',
     href: `${words.href('notices')}#${anchors.changes}`,
   };
