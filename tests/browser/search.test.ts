@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { address, useFreshWindows } from './fresh-window.ts';
 import { whenSaved } from './offline-steps.ts';
 import { phone, useWindow } from './open.ts';
@@ -90,14 +90,6 @@ it.each(['light', 'dark'] as const)('axe finds nothing on a page of results, %s'
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
 });
-
-it.each(inject('paths').filter((path) => path !== '/man-hinh/'))(
-  'is one press away from %s',
-  async (path) => {
-    const page = await open(path);
-    expect(await page.locator('header a[href$="/tim-kiem/"]').isVisible()).toBe(true);
-  },
-);
 
 it('without a script the page offers every other page and no field', async () => {
   await inWindow({ ...phone, javaScriptEnabled: false }, async (page) => {
