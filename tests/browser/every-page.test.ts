@@ -27,7 +27,7 @@ const restOfPage = (page: Page): Promise<string> =>
     ]);
     for (const [element, mark] of taken) element.replaceWith(mark);
     const text = main.innerText;
-    for (const [element, mark] of taken.reverse()) mark.replaceWith(element);
+    for (const [element, mark] of taken.toReversed()) mark.replaceWith(element);
     return text;
   }, live);
 
