@@ -3,7 +3,7 @@ import { dateAt } from '../conference/dates.ts';
 import { getText, type Site } from '../content.ts';
 import { language } from '../i18n/index.ts';
 import type { PrintKind } from '../conference/press.ts';
-import { fileNames, type Locale } from '../i18n/paths.ts';
+import type { Locale } from '../i18n/paths.ts';
 import { planPage } from '../print/documents/plan.ts';
 import { printablesOf } from '../print/printables.ts';
 import type { PrintContext } from '../print/source.ts';
@@ -50,7 +50,7 @@ export const printedFiles = async (site: Site, locale: Locale): Promise<PrintedF
       kind,
       id,
       format,
-      name: `${[fileNames[locale][kind], id].filter(Boolean).join('-')}.${format}`,
+      name: `${[language[locale].files.printed[kind], id].filter(Boolean).join('-')}.${format}`,
       date,
       bytes,
       drawing,

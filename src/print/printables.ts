@@ -64,7 +64,7 @@ const markPrintables = (site: PrintSource, context: PrintContext): Printable[] =
     const input: TypstInput = {
       template: 'mark.typ',
       data: {
-        title: `${context.language.print.marks[variant]} – ${conference.name.short}`,
+        title: `${context.language.t.print.marks[variant]} – ${conference.name.short}`,
         author: conference.responsible.body,
         language: context.locale,
         date: typstDate(date),
@@ -73,7 +73,7 @@ const markPrintables = (site: PrintSource, context: PrintContext): Printable[] =
     };
     return {
       kind: 'mark',
-      id: context.language.print.markIds[variant],
+      id: context.language.files.marks[variant],
       date,
       forms: [
         pdf(input),
@@ -97,9 +97,10 @@ const qrCodePrintables = (site: PrintSource, context: PrintContext): Printable[]
     ] as const
   ).map((route) => {
     const svg = qrCodeWithMargin(context.pageOf(route));
+    const { files, routes } = context.language;
     return {
       kind: 'code',
-      id: context.language.print.codeIds[route],
+      id: route === 'home' ? files.home : routes[route],
       date: documentDate(markSources, site, context),
       forms: [{ format: 'svg', bytes: async () => Buffer.from(svg) }],
       drawing: async () => svg,

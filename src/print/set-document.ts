@@ -21,7 +21,7 @@ const coloursOf = ({ field, current, ink, muted, link, open, line, now }: Palett
 
 /** The piece that is a document. */
 export function documentInput(document: Document, site: PrintSource, context: PrintContext): TypstInput {
-  const { dates, print, typography } = context.language;
+  const { t, dates, typography } = context.language;
   const { paper, cover, title, over, under, code, blocks, notes, pictures, address } = document;
   const version = documentDate(document.sources, site, context);
   const whole = (text: string) => titleLines(text, typography);
@@ -48,10 +48,10 @@ export function documentInput(document: Document, site: PrintSource, context: Pr
       conference: site.conference.name.short,
       author: site.conference.responsible.body,
       date: typstDate(version),
-      version: `${print.version} ${dates.compactDate(version)}`,
-      pageOf: print.pageOf.split('{}'),
-      newest: print.newest,
-      contents: print.contents,
+      version: `${t.print.version} ${dates.compactDate(version)}`,
+      pageOf: t.navigation.paging.pageOf('{}', '{}').split('{}'),
+      newest: t.print.newest,
+      contents: t.print.contents,
       currents: site.brand.currents,
       colours: coloursOf(site.brand.light),
     },

@@ -13,7 +13,7 @@ import { phone, useWindow } from './open.ts';
  * lobby screen the clock and the day it shows, the field to search in and buttons to copy a text.
  */
 const live =
-  '#hien-tai, #luc-nay, .status, .my-delegation, #dong-ho, .days, #den-muc-nay, #da-qua, search, .copy-button, .copied';
+  '[data-now-next], [data-live], .status, .my-delegation, .clock, .days, [data-to-now], [data-past], search, .copy-button, .copied';
 
 const openWithout = useWindow({ ...phone, javaScriptEnabled: false });
 const openWith = useWindow(phone);
@@ -113,7 +113,7 @@ describe.each(inject('paths'))('%s', (path) => {
 
 it('without JavaScript home says what is on by the clock of the build, and leads to every delegation', async () => {
   const page = await openWithout('/');
-  expect((await page.locator('#hien-tai').innerText()).trim().length).toBeGreaterThan(20);
+  expect((await page.locator('[data-now-next]').innerText()).trim().length).toBeGreaterThan(20);
   const links = page.locator('.my-delegation a:visible');
   expect(await links.count()).toBeGreaterThan(0);
 });

@@ -31,7 +31,7 @@ const openAt = async <T>(
 /** The box of the home page in one line, as a reader sees it. */
 const box = (page: Page) =>
   page
-    .locator('#hien-tai')
+    .locator('[data-now-next]')
     .innerText()
     .then((text) => text.replaceAll(/\s+/g, ' ').trim());
 
@@ -114,7 +114,7 @@ describe('the home page', () => {
 
   it('leads to the item it names', () =>
     openAt('/', '2025-03-14T09:40', async (page) => {
-      await page.locator('#hien-tai a').click();
+      await page.locator('[data-now-next] a').click();
       await page.waitForURL('**/chuong-trinh/hoi-nghi/');
     }));
 });
@@ -165,15 +165,18 @@ describe('the programme', () => {
 
   it('follows the clock by itself, and tells a screen reader of a change only', () =>
     openAt('/chuong-trinh/', '2025-03-14T10:58:30', async (page) => {
-      const voice = page.locator('#luc-nay');
+      const voice = page.locator('[data-live]');
       expect(await voice.textContent()).toBe('Đang diễn ra: Hội nghị');
       await page.evaluate(() => {
         const said: string[] = [];
         Object.assign(window, { said });
-        new MutationObserver(() => said.push(document.querySelector('#luc-nay')?.textContent ?? '')).observe(
-          document.querySelector('#luc-nay')!,
-          { childList: true, characterData: true, subtree: true },
-        );
+        new MutationObserver(() =>
+          said.push(document.querySelector('[data-live]')?.textContent ?? ''),
+        ).observe(document.querySelector('[data-live]')!, {
+          childList: true,
+          characterData: true,
+          subtree: true,
+        });
       });
       await page.clock.runFor(60_000);
       expect(await statuses(page)).toContain('hoi-nghi: Đang diễn ra · còn 1 phút');

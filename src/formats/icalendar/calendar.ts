@@ -41,24 +41,24 @@ const statusOf = ({ cancelled, tentative }: Item, { schedule }: Conference): Eve
 };
 
 const summaryOf = ({ title, cancelled }: Item, { schedule }: Conference, { t }: Language): string => {
-  if (cancelled || schedule === 'cancelled') return `${t.item.cancelled}: ${title}`;
+  if (cancelled || schedule === 'cancelled') return `${t.programme.cancelled}: ${title}`;
   return schedule === 'postponed' ? `${t.calendar.postponed}: ${title}` : title;
 };
 
 /** What the state of the conference means for an item. */
 const stateOf = (item: Item, { schedule }: Conference, { t }: Language): string[] => {
   if (schedule === 'cancelled') return [`${t.state.cancelled}.`];
-  if (schedule === 'postponed') return [`${t.state.postponed}; ${t.state.newDate}: ${t.open}.`];
+  if (schedule === 'postponed') return [`${t.state.postponed}; ${t.state.newDate}: ${t.common.open}.`];
   return item.cancelled || !(item.tentative || schedule === 'tentative') ? [] : [t.calendar.tentativeTime];
 };
 
 const audienceOf = ({ audience }: Item, attendance: Attendance | undefined, { t }: Language): string[] => {
-  if (attendance === undefined) return [`${t.item.audience}: ${audience.label}`];
+  if (attendance === undefined) return [`${t.programme.audience}: ${audience.label}`];
   const { posts, unclear } = attendance;
   return [
-    `${t.item.composition}: ${posts.length ? '' : t.item.wholeDelegation}`.trimEnd(),
+    `${t.delegations.members}: ${posts.length ? '' : t.programme.wholeDelegation}`.trimEnd(),
     ...posts.map((post) => `– ${post}`),
-    ...(unclear ? [`${t.item.unclear}: ${t.open}`] : []),
+    ...(unclear ? [`${t.programme.unclear}: ${t.common.open}`] : []),
   ];
 };
 
@@ -101,7 +101,7 @@ export const itemEvent = (
       ...(place?.address ? [conference.addressNote] : []),
       url,
     ],
-    category: t.itemKinds[item.kind],
+    category: t.programme.kinds[item.kind],
     url,
   };
 };
@@ -120,9 +120,9 @@ export const deletedEvent = (
     date,
     start: version.start,
     end: version.end,
-    summary: `${t.item.cancelled}: ${version.title}`,
+    summary: `${t.programme.cancelled}: ${version.title}`,
     location: version.place,
-    description: [`${t.item.cancelled}.`, pageOf(id)],
+    description: [`${t.programme.cancelled}.`, pageOf(id)],
     url: pageOf(id),
   };
 };

@@ -26,12 +26,12 @@ export const delegationDocument = (
     over: conferenceLines(site),
     under: [[delegation.role], ...whenAndWhere(site, context)],
     blocks: [
-      { kind: 'heading', level: 1, text: t.delegation.own },
+      { kind: 'heading', level: 1, text: t.delegations.own },
       ...timelineBlocks(days, 2, true, site, context),
       ...(arrivals.length > 0
-        ? [{ kind: 'heading', level: 1, text: t.delegation.arrival } satisfies Block, ...arrivals]
+        ? [{ kind: 'heading', level: 1, text: t.delegations.arrival } satisfies Block, ...arrivals]
         : []),
-      { kind: 'heading', level: 1, text: t.delegation.members },
+      { kind: 'heading', level: 1, text: t.delegations.members },
       ...groups.flatMap((group): Block[] => [
         { kind: 'heading', level: 2, text: group.title },
         { kind: 'list', items: group.lines.map((line) => ({ runs: [line] })) },

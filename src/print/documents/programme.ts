@@ -6,12 +6,12 @@ import { commonSources, conferenceLines, programmeSources, whenAndWhere } from '
 
 /** The whole programme, to be carried on paper. */
 export const programmeDocument = (site: PrintSource, context: PrintContext): Document => {
-  const { print } = context.language;
+  const { t } = context.language;
   const address = context.pageOf('programme');
   return {
     paper: 'a4',
     cover: false,
-    title: print.programme,
+    title: t.navigation.pages.programme,
     over: conferenceLines(site),
     under: whenAndWhere(site, context),
     blocks: [
