@@ -15,33 +15,43 @@ import { contentFolder } from '../content-folder.ts';
 
 const verbs: Record<Unrecorded['change'], string> = { new: 'mới', changed: 'đã sửa', deleted: 'đã xóa' };
 
-const fail = (message: string): void => {
-  console.error(message);
-  process.exitCode = 1;
-};
+interface Outcome {
+  isRecorded: boolean;
+  /** What the person at the terminal is told. */
+  sentences: string[];
+}
 
-const { faults, unrecorded, site } = await checkContent(contentFolder);
+const refuse = (...sentences: string[]): Outcome => ({ isRecorded: false, sentences });
 
-if (!site) {
-  for (const fault of faults) console.error(sentence(contentFolder, fault));
-  fail('Chưa ghi gì vào nhật ký: hãy sửa các lỗi trên rồi chạy lại npm run record.');
-} else if (!unrecorded.length) {
-  console.log('Nhật ký đã đủ, không có gì mới để ghi.');
-} else {
-  const { journal } = await readJournal(contentFolder);
-  const date = dateAt(buildTime, site.conference.timeZone);
+/** Brings the journal of a content folder up to date. `now`: milliseconds since the epoch, for the date of what is added. */
+export async function recordContent(folder: string, now: number): Promise<Outcome> {
+  const { faults, unrecorded, site } = await checkContent(folder);
+  if (!site)
+    return refuse(
+      ...faults.map((fault) => sentence(folder, fault)),
+      'Chưa ghi gì vào nhật ký: hãy sửa các lỗi trên rồi chạy lại npm run record.',
+    );
+  if (!unrecorded.length) return { isRecorded: true, sentences: ['Nhật ký đã đủ, không có gì mới để ghi.'] };
+  const { journal } = await readJournal(folder);
+  const date = dateAt(now, site.conference.timeZone);
   const latest = journal.at(-1)?.date ?? date;
-  if (date < latest) {
-    fail(
+  if (date < latest)
+    return refuse(
       `Chưa ghi gì vào nhật ký: hôm nay là ${date}, nhưng nhật ký đã có ngày ${latest}. Hãy chỉnh lại ngày giờ của máy.`,
     );
-  } else {
-    const path = join(contentFolder, journalFile);
-    // A dot file: should the machine stop here, the next check does not stumble over it.
-    const draft = join(contentFolder, `.${journalFile}`);
-    await writeFile(draft, formatJournal(record(journal, versionsOf(site), date)));
-    await rename(draft, path);
-    for (const { entry, change } of unrecorded) console.log(`${entry}: ${verbs[change]}`);
-    console.log(`Đã ghi ${unrecorded.length} thay đổi vào nhật ký, ngày ${date}.`);
-  }
+  // A dot file: should the machine stop here, the next check does not stumble over it.
+  const draft = join(folder, `.${journalFile}`);
+  await writeFile(draft, formatJournal(record(journal, versionsOf(site), date)));
+  await rename(draft, join(folder, journalFile));
+  const changes = unrecorded.map(({ entry, change }) => `${entry}: ${verbs[change]}`);
+  return {
+    isRecorded: true,
+    sentences: [...changes, `Đã ghi ${unrecorded.length} thay đổi vào nhật ký, ngày ${date}.`],
+  };
+}
+
+if (import.meta.main) {
+  const { isRecorded, sentences } = await recordContent(contentFolder, buildTime);
+  for (const each of sentences) (isRecorded ? console.log : console.error)(each);
+  if (!isRecorded) process.exitCode = 1;
 }

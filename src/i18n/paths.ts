@@ -53,11 +53,14 @@ export const pathToFile = (locale: Locale, name: string): string => `${pathTo(lo
  * Parameters of `src/pages/[...locale]/[route]/…` for every language: each page file names its routes in
  * brackets, and this fills in the words of the address.
  */
-export const routeParams = (...routes: Route[]) =>
+export const routeParams = <R extends Route>(...routes: R[]) =>
   locales.map((locale) => ({
     locale,
     params: {
       locale: prefix(locale),
-      ...Object.fromEntries(routes.map((route) => [route, addresses[locale].routes[route]])),
+      ...(Object.fromEntries(routes.map((route) => [route, addresses[locale].routes[route]])) as Record<
+        R,
+        string
+      >),
     },
   }));
