@@ -101,6 +101,7 @@ const vietnameseRooms = [
   'tools/',
   'env.ts',
   'content.ts',
+  'conference/schemas/',
   'cache/disk-cache.ts',
   // What editors write: letters of the alphabet and names between braces.
   'conference/fold.ts',
