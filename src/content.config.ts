@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import type { z } from 'astro/zod';
-import { contentFolder } from './content-folder.ts';
+import { env } from './env.ts';
 import { mediaId } from './media/files.ts';
 import { collections as folders, type CollectionSource, singles } from './reader/schemas/index.ts';
 import { texts } from './texts/loader.ts';
@@ -10,7 +10,7 @@ const loaders = { mdx: texts, yaml: glob };
 
 const folder = <T extends z.ZodType>({ path, format, schema }: CollectionSource<T>) =>
   defineCollection({
-    loader: loaders[format]({ pattern: `*.${format}`, base: `${contentFolder}/${path}` }),
+    loader: loaders[format]({ pattern: `*.${format}`, base: `${env.contentDir}/${path}` }),
     schema,
   });
 
@@ -18,14 +18,14 @@ const folder = <T extends z.ZodType>({ path, format, schema }: CollectionSource<
 const media = defineCollection({
   loader: glob({
     pattern: '*.yaml',
-    base: `${contentFolder}/${folders.media.path}`,
+    base: `${env.contentDir}/${folders.media.path}`,
     generateId: ({ entry }) => mediaId(entry),
   }),
   schema: folders.media.schema,
 });
 
 const single = <T extends z.ZodType>({ path, schema }: { path: string; schema: T }) =>
-  defineCollection({ loader: glob({ pattern: path, base: contentFolder }), schema });
+  defineCollection({ loader: glob({ pattern: path, base: env.contentDir }), schema });
 
 export const collections = {
   programme: folder(folders.programme),

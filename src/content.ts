@@ -1,8 +1,7 @@
 import { plainSvg } from './media/plain-svg.ts';
 import { readFile } from 'node:fs/promises';
 import { getCollection, getEntry, type CollectionEntry, type CollectionKey } from 'astro:content';
-import { buildTime } from './clock.ts';
-import { contentFolder } from './content-folder.ts';
+import { env } from './env.ts';
 import { deletedItems, historyOf, programmeChanges, type Identified } from './conference/changes.ts';
 import { lastUpdates, type JournalEntry } from './conference/journal.ts';
 import { isArticle } from './conference/news-lists.ts';
@@ -33,16 +32,16 @@ const newestFirst = <T extends { published: IsoDate; id: string }>(list: T[]): T
 
 const only = <T>(list: T[], file: string): T => {
   const [first] = list;
-  if (first === undefined) throw new Error(`${contentFolder}/${file}: tệp này phải có.`);
+  if (first === undefined) throw new Error(`${env.contentDir}/${file}: tệp này phải có.`);
   return first;
 };
 
 const journal = async (): Promise<JournalEntry[]> =>
-  JSON.parse(await readFile(`${contentFolder}/journal.json`, 'utf8').catch(() => '[]'));
+  JSON.parse(await readFile(`${env.contentDir}/journal.json`, 'utf8').catch(() => '[]'));
 
 /** Photos and recordings with their files, newest first. */
 const suppliedMedia = async (): Promise<(Media & { path: string })[]> => {
-  const folder = `${contentFolder}/media`;
+  const folder = `${env.contentDir}/media`;
   const files = await mediaFiles(folder);
   return newestMedia(
     (await entries('media')).flatMap((text) => {
@@ -61,7 +60,7 @@ const load = async () => {
   const items = days.flatMap((day) => day.items);
   const history = await journal();
   const recordedOn = lastUpdates(history);
-  const now = gateTime(buildTime, history.at(-1)?.date, conference.timeZone);
+  const now = gateTime(env.now, history.at(-1)?.date, conference.timeZone);
   const published = <
     T extends { id: string; draft: boolean; published: IsoDate; embargo?: string | undefined },
   >(
@@ -92,7 +91,7 @@ const load = async () => {
   return {
     conference,
     about,
-    brand: { ...brand, markSvg: plainSvg(await readFile(`${contentFolder}/brand/${brand.mark}`, 'utf8')) },
+    brand: { ...brand, markSvg: plainSvg(await readFile(`${env.contentDir}/brand/${brand.mark}`, 'utf8')) },
     places,
     venue: only(
       places.filter(({ id }) => id === conference.venue),

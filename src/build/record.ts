@@ -5,11 +5,10 @@ import { journalFile } from '../check/files.ts';
 import { formatJournal, readJournal } from '../check/journal.ts';
 import { sentence } from '../check/report.ts';
 import { versionsOf } from '../journal/versions.ts';
-import { buildTime } from '../clock.ts';
+import { env } from '../env.ts';
 import { dateAt } from '../conference/dates.ts';
 import { record } from '../conference/journal.ts';
 import type { Unrecorded } from '../conference/journal.ts';
-import { contentFolder } from '../content-folder.ts';
 
 /** `npm run record`: adds what is new, changed or deleted in the content to the journal, under today's date. */
 
@@ -20,25 +19,25 @@ const fail = (message: string): void => {
   process.exitCode = 1;
 };
 
-const { faults, unrecorded, site } = await checkContent(contentFolder);
+const { faults, unrecorded, site } = await checkContent(env.contentDir);
 
 if (!site) {
-  for (const fault of faults) console.error(sentence(contentFolder, fault));
+  for (const fault of faults) console.error(sentence(env.contentDir, fault));
   fail('Chưa ghi gì vào nhật ký: hãy sửa các lỗi trên rồi chạy lại npm run record.');
 } else if (!unrecorded.length) {
   console.log('Nhật ký đã đủ, không có gì mới để ghi.');
 } else {
-  const { journal } = await readJournal(contentFolder);
-  const date = dateAt(buildTime, site.conference.timeZone);
+  const { journal } = await readJournal(env.contentDir);
+  const date = dateAt(env.now, site.conference.timeZone);
   const latest = journal.at(-1)?.date ?? date;
   if (date < latest) {
     fail(
       `Chưa ghi gì vào nhật ký: hôm nay là ${date}, nhưng nhật ký đã có ngày ${latest}. Hãy chỉnh lại ngày giờ của máy.`,
     );
   } else {
-    const path = join(contentFolder, journalFile);
+    const path = join(env.contentDir, journalFile);
     // A dot file: should the machine stop here, the next check does not stumble over it.
-    const draft = join(contentFolder, `.${journalFile}`);
+    const draft = join(env.contentDir, `.${journalFile}`);
     await writeFile(draft, formatJournal(record(journal, versionsOf(site), date)));
     await rename(draft, path);
     for (const { entry, change } of unrecorded) console.log(`${entry}: ${verbs[change]}`);

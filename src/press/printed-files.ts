@@ -1,4 +1,4 @@
-import { buildTime } from '../clock.ts';
+import { env } from '../env.ts';
 import { dateAt } from '../conference/dates.ts';
 import { getText, type Site } from '../content.ts';
 import { language } from '../i18n/index.ts';
@@ -31,7 +31,7 @@ const contextOf = ({ conference }: Site, locale: Locale): PrintContext => ({
   pageOf: (route, id) =>
     new URL(route === 'home' ? href(locale) : href(locale, route, id), import.meta.env.SITE).href,
   absolute: (path) => new URL(inBase(path), import.meta.env.SITE).href,
-  today: dateAt(buildTime, conference.timeZone),
+  today: dateAt(env.now, conference.timeZone),
 });
 
 /** What editors wrote of everything that is printed word for word, by entry. */
