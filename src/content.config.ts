@@ -3,7 +3,7 @@ import { glob } from 'astro/loaders';
 import type { z } from 'astro/zod';
 import { env } from './env.ts';
 import { mediaId } from './media/files.ts';
-import { collections as folders, type CollectionSource, singles } from './reader/schemas/index.ts';
+import { collections as folders, type CollectionSource, singles } from './reader/collections.ts';
 import { texts } from './texts/loader.ts';
 
 const loaders = { mdx: texts, yaml: glob };

@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { collections, singles } from '../reader/schemas/index.ts';
+import { collections, singles } from '../reader/collections.ts';
 import type { Source } from './files.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { readBody } from './mdx.ts';

@@ -3,7 +3,7 @@ import { type Journal, unrecorded } from '../conference/journal.ts';
 import { gateTime } from '../conference/publication.ts';
 import type { Brand } from '../conference/brand.ts';
 import type { Conference } from '../conference/types.ts';
-import { collections } from '../reader/schemas/index.ts';
+import { collections } from '../reader/collections.ts';
 import { crossFaults } from './rules/index.ts';
 import { readEntry } from './entry.ts';
 import type { Entry } from './entry.ts';

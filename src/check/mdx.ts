@@ -1,5 +1,5 @@
 import { mdxToMdast } from 'satteri';
-import { mdxComponents } from '../reader/schemas/index.ts';
+import { mdxComponents } from '../reader/collections.ts';
 import { addressFault } from './link.ts';
 import { quote } from './report.ts';
 import { lineFault } from './text.ts';

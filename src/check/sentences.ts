@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import type { Path } from './report.ts';
 import { quote } from './report.ts';
-import { idPattern } from '../reader/schemas/fields.ts';
+import { idPattern } from '../conference/schemas/fields.ts';
 import { fieldAt, keysOf } from './schema.ts';
 import type { Field } from './schema.ts';
 import { choices, didYouMean, nearest } from './suggest.ts';

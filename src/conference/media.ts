@@ -1,4 +1,5 @@
-import type { IsoDate, Phase } from './types.ts';
+import type { media } from './schemas/media.ts';
+import type { EntryOf } from './types.ts';
 
 /** Photos and recordings that the organiser supplies, as their editors describe them. */
 
@@ -10,26 +11,7 @@ export type RecordingFormat = (typeof recordingFormats)[number];
 export type MediaFormat = PhotoFormat | RecordingFormat;
 
 /** What stands in the text beside the file. */
-export interface MediaText {
-  id: string;
-  caption: string;
-  /** What is to be seen, for those who do not see it; every photo has it, and no recording. */
-  alt?: string | undefined;
-  /** The people shown or heard, in the order of the caption. */
-  people: { name: string; post: string }[];
-  credit: string;
-  /** The day it was taken. */
-  date: IsoDate;
-  /** Where other terms hold than for all press materials. */
-  terms?: string | undefined;
-  phase: Phase;
-  /** How long a recording is: `2:05` or `1:02:05`. */
-  length?: string | undefined;
-  /** Photo that stands for a recording, by id. */
-  poster?: string | undefined;
-  /** What is said in a recording. */
-  transcript?: string | undefined;
-}
+export type MediaText = EntryOf<typeof media>;
 
 /** A photo or a recording with its file. */
 export interface Media extends MediaText {

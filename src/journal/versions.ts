@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ItemVersion, Version } from '../conference/journal.ts';
 import { hasDates } from '../conference/programme.ts';
 import type { Item } from '../conference/types.ts';
-import { collections } from '../reader/schemas/index.ts';
+import { collections } from '../reader/collections.ts';
 import type { CollectionName } from '../check/files.ts';
 import type { Site } from '../check/site.ts';
 
