@@ -2,7 +2,7 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import type { z } from 'astro/zod';
 import { env } from './env.ts';
-import { mediaId } from './media/files.ts';
+import { mediaId } from './conference/media.ts';
 import { collections as folders, type CollectionSource, singles } from './reader/collections.ts';
 import { texts } from './texts/loader.ts';
 

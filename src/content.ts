@@ -1,4 +1,4 @@
-import { plainSvg } from './media/plain-svg.ts';
+import { plainSvg } from './reader/plain-svg.ts';
 import { readFile } from 'node:fs/promises';
 import { getCollection, getEntry, type CollectionEntry, type CollectionKey } from 'astro:content';
 import { env } from './env.ts';
@@ -10,7 +10,7 @@ import { gateTime, isPublic, toldUpdate } from './conference/publication.ts';
 import { isPhoto, type Media, newestMedia } from './conference/media.ts';
 import { programmeOf } from './conference/programme.ts';
 import type { IsoDate } from './conference/types.ts';
-import { mediaFiles } from './media/files.ts';
+import { listMedia } from './reader/files.ts';
 
 /**
  * The only reads of content: sorted, typed lists for the pages. References between entries have been
@@ -41,12 +41,13 @@ const journal = async (): Promise<JournalEntry[]> =>
 
 /** Photos and recordings with their files, newest first. */
 const suppliedMedia = async (): Promise<(Media & { path: string })[]> => {
-  const folder = `${env.contentDir}/media`;
-  const files = await mediaFiles(folder);
+  const files = new Map((await listMedia(env.contentDir)).mediaFiles.map((file) => [file.id, file]));
   return newestMedia(
     (await entries('media')).flatMap((text) => {
       const file = files.get(text.id);
-      return file === undefined ? [] : [{ ...text, format: file.format, path: `${folder}/${file.name}` }];
+      return file === undefined
+        ? []
+        : [{ ...text, format: file.format, path: `${env.contentDir}/${file.file}` }];
     }),
   );
 };

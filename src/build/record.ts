@@ -1,8 +1,8 @@
 import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkContent } from '../check/index.ts';
-import { journalFile } from '../check/files.ts';
-import { formatJournal, readJournal } from '../check/journal.ts';
+import { formatJournal, readJournal } from '../journal/file.ts';
+import { journalFile } from '../reader/files.ts';
 import { sentence } from '../check/report.ts';
 import { versionsOf } from '../journal/versions.ts';
 import { env } from '../env.ts';
@@ -27,7 +27,7 @@ if (!site) {
 } else if (!unrecorded.length) {
   console.log('Nhật ký đã đủ, không có gì mới để ghi.');
 } else {
-  const { journal } = await readJournal(env.contentDir);
+  const journal = await readJournal(env.contentDir);
   const date = dateAt(env.now, site.conference.timeZone);
   const latest = journal.at(-1)?.date ?? date;
   if (date < latest) {

@@ -1,4 +1,5 @@
 import type { media } from './schemas/media.ts';
+import { slug } from './slug.ts';
 import type { EntryOf } from './types.ts';
 
 /** Photos and recordings that the organiser supplies, as their editors describe them. */
@@ -25,6 +26,25 @@ export const isPhotoFormat = (format: MediaFormat): format is PhotoFormat =>
 
 export const isPhoto = <T extends Media>(media: T): media is T & Photo =>
   isPhotoFormat(media.format) && media.alt !== undefined;
+
+const mediaFormats: readonly MediaFormat[] = [...photoFormats, ...recordingFormats];
+
+/** Name and ending of a file; an ending is what follows the last point, in lower case. */
+export const nameParts = (name: string): { stem: string; ending: string } => {
+  const point = name.lastIndexOf('.');
+  return point < 0
+    ? { stem: name, ending: '' }
+    : { stem: name.slice(0, point), ending: name.slice(point + 1).toLowerCase() };
+};
+
+/** What a file claims to be, by its ending. */
+export const claimedFormat = (name: string): MediaFormat | undefined => {
+  const { ending } = nameParts(name);
+  return mediaFormats.find((format) => format === (ending === 'jpeg' ? 'jpg' : ending));
+};
+
+/** `Ảnh khai mạc (1).JPG` and `Ảnh khai mạc (1).yaml` both become `anh-khai-mac-1`. */
+export const mediaId = (name: string): string => slug(nameParts(name).stem);
 
 /** Newest first; those of one day by name. */
 export const newestMedia = <T extends MediaText>(list: readonly T[]): T[] =>

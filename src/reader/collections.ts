@@ -47,3 +47,8 @@ export const singles = {
 
 /** Elements that editors may use in MDX text, beside Markdown. */
 export const mdxComponents = ['SeCapNhat', 'DuKien', 'MaKet', 'Anh'] as const;
+
+export type CollectionName = keyof typeof collections;
+export type SingleName = keyof typeof singles;
+
+export const collectionNames = Object.keys(collections) as CollectionName[];

@@ -4,7 +4,7 @@ import type { IsoDate, NewsEntry } from '../../conference/types.ts';
 import type { Entry } from '../entry.ts';
 import type { Fault } from '../report.ts';
 import { quote } from '../report.ts';
-import type { Content } from '../site.ts';
+import type { Content } from '../content.ts';
 
 type Dated = Entry<{ draft: boolean; published: IsoDate; embargo?: string | undefined }>;
 

@@ -1,0 +1,27 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Journal, JournalEntry } from '../conference/journal.ts';
+import { journalFile } from '../reader/files.ts';
+
+/** The text of the journal; undefined where there is none. */
+export const readJournalText = (folder: string): Promise<string | undefined> =>
+  readFile(join(folder, journalFile), 'utf8').catch(() => undefined);
+
+/** The journal of a content that has been checked; one that does not exist is empty. */
+export const readJournal = async (folder: string): Promise<Journal> =>
+  JSON.parse((await readJournalText(folder)) ?? '[]') as Journal;
+
+const ordered = ({ entry, sequence, date, digest, deleted, item }: JournalEntry): JournalEntry => ({
+  entry,
+  sequence,
+  date,
+  digest,
+  deleted,
+  item,
+});
+
+/** One line an entry, so that a change of the journal reads well in git. */
+export const formatJournal = (journal: Journal): string =>
+  journal.length
+    ? `[\n${journal.map((line) => `  ${JSON.stringify(ordered(line))}`).join(',\n')}\n]\n`
+    : '[]\n';
