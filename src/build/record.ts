@@ -1,8 +1,9 @@
 import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkContent } from '../check/index.ts';
-import { formatJournal, readJournal } from '../journal/file.ts';
+import { formatJournal } from '../journal/format.ts';
 import { journalFile } from '../reader/files.ts';
+import { readJournal } from '../reader/journal.ts';
 import { sentence } from '../check/report.ts';
 import { versionsOf } from '../journal/versions.ts';
 import { env } from '../env.ts';

@@ -46,8 +46,11 @@ export const claimedFormat = (name: string): MediaFormat | undefined => {
 /** `Ảnh khai mạc (1).JPG` and `Ảnh khai mạc (1).yaml` both become `anh-khai-mac-1`. */
 export const mediaId = (name: string): string => slug(nameParts(name).stem);
 
+/** What the lists go by. */
+type Listed = Pick<MediaText, 'id' | 'date' | 'phase'>;
+
 /** Newest first; those of one day by name. */
-export const newestMedia = <T extends MediaText>(list: readonly T[]): T[] =>
+export const newestMedia = <T extends Listed>(list: readonly T[]): T[] =>
   list.toSorted((a, b) => b.date.localeCompare(a.date) || (a.id < b.id ? -1 : 1));
 
 /** So many of each phase stand on the page with the other materials; the page weighs the same with 2,000. */
@@ -57,11 +60,11 @@ export const shownInPhase = 3;
 export const listedOnPage = 24;
 
 /** Whether some do not stand with the other materials, so that all get a list of their own. */
-export const needsList = (list: readonly MediaText[]): boolean =>
+export const needsList = (list: readonly Listed[]): boolean =>
   [...Map.groupBy(list, ({ phase }) => phase).values()].some(({ length }) => length > shownInPhase);
 
 /** The pages of that list; none where it is not needed. */
-export const mediaPages = <T extends MediaText>(list: readonly T[]): T[][] => {
+export const mediaPages = <T extends Listed>(list: readonly T[]): T[][] => {
   if (!needsList(list)) return [];
   const sorted = newestMedia(list);
   return Array.from({ length: Math.ceil(sorted.length / listedOnPage) }, (_, index) =>

@@ -1,4 +1,4 @@
-import type { Site } from '../content.ts';
+import type { Site } from '../conference/site.ts';
 import { type Locale, pathTo } from '../i18n/paths.ts';
 import { type PressEntry, pressEntries } from './entries.ts';
 import { cached } from '../print/cache.ts';

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/check/index.ts';
-import { formatJournal } from '../../src/journal/file.ts';
+import { formatJournal } from '../../src/journal/format.ts';
 import { versionsOf } from '../../src/journal/versions.ts';
 import { record as recordVersions } from '../../src/conference/journal.ts';
 import { copyContent, removeCopies, runScript } from './content-copy.ts';

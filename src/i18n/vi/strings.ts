@@ -1,4 +1,4 @@
-import type { ToldField } from '../../conference/changes.ts';
+import type { AnnouncedField } from '../../conference/changes.ts';
 import type { ItemKind, Phase, PlaceKind } from '../../conference/types.ts';
 import { search } from './search.ts';
 
@@ -160,7 +160,7 @@ export const strings = {
       place: 'Địa điểm',
       tentative: 'Lịch',
       cancelled: 'Tình trạng',
-    } satisfies Record<ToldField, string>,
+    } satisfies Record<AnnouncedField, string>,
     flags: {
       tentative: { yes: 'Dự kiến', no: 'Chính thức' },
       cancelled: { yes: 'Không tổ chức', no: 'Có tổ chức' },

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { env } from '../../env.ts';
-import { getSite } from '../../content.ts';
+import { getSite } from '../../reader/site.ts';
 import { securityTxt } from '../../formats/security-txt.ts';
 import { locales } from '../../i18n/paths.ts';
 import { inBase } from '../../i18n/href.ts';

@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
 import { programmeForDelegation } from '../../../conference/delegation.ts';
 import type { Delegation } from '../../../conference/types.ts';
-import { getSite } from '../../../content.ts';
-import { calendarOfPage } from '../../../formats/icalendar/calendar-links.ts';
+import { getSite } from '../../../reader/site.ts';
 import { deletedEvent, itemEvent } from '../../../formats/icalendar/calendar.ts';
 import { writeCalendar } from '../../../formats/icalendar/icalendar.ts';
+import { calendarOfPage } from '../../../i18n/addresses.ts';
 import { routeParams } from '../../../i18n/paths.ts';
 import { href } from '../../../i18n/href.ts';
 

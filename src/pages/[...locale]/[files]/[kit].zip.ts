@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getSite } from '../../../content.ts';
+import { getSite } from '../../../reader/site.ts';
 import { kitName, routeParams } from '../../../i18n/paths.ts';
 import { pressKit } from '../../../press/entries.ts';
 

@@ -1,13 +1,13 @@
 import type { APIRoute } from 'astro';
 import { fragmentsOf } from '../../../components/text/fragments.ts';
-import { getSite } from '../../../content.ts';
+import { hasSection } from '../../../conference/routes.ts';
+import { getSite } from '../../../reader/site.ts';
 import { feedOf } from '../../../formats/feeds/site-feeds.ts';
 import { rss } from '../../../formats/feeds/feed.ts';
 import { routeParams } from '../../../i18n/paths.ts';
 
 export const getStaticPaths = async () => {
-  const { news } = await getSite();
-  return news.length === 0 ? [] : routeParams('news');
+  return hasSection(await getSite(), 'news') ? routeParams('news') : [];
 };
 
 /** The news, whole, as RSS 2.0. */
