@@ -76,7 +76,9 @@ function* partsOf(bytes: Buffer): Generator<{ code: number; bytes: Buffer }> {
 
 /**
  * Position, camera data, comments, thumbnails and whatever follows the picture are gone; `xmp` and the way up (an EXIF
- * orientation, 1 to 8) are in. Throws `Damaged`.
+ * orientation, 1 to 8) are in.
+ * @throws {Damaged} if the file breaks off or is no JPEG
+ * @throws {RangeError} if `xmp` is longer than a segment holds, 65,533 bytes
  */
 export function cleanJpeg(bytes: Buffer, xmp: Buffer, orientation: number): Buffer {
   const parts = [...partsOf(bytes)];

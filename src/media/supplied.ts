@@ -4,7 +4,7 @@ import { sha256 } from '../cache/sha256.ts';
 import { isPhoto, type Media, mediaPages, shownInPhase } from '../conference/media.ts';
 import type { FileFacts } from '../conference/press.ts';
 import type { Phase } from '../conference/types.ts';
-import type { Site } from '../content.ts';
+import type { Site } from '../conference/site.ts';
 import { language } from '../i18n/index.ts';
 import { type Locale, mediaListPath } from '../i18n/paths.ts';
 import { keptForm } from './cache.ts';

@@ -1,9 +1,9 @@
 import { memoise } from '../cache/memoise.ts';
 import { type Phase, phases } from '../conference/phase.ts';
 import { hasDates, type ProgrammeItem } from '../conference/programme.ts';
-import { allSections } from '../conference/sections.ts';
+import { allSections } from '../conference/routes.ts';
 import type { NewsEntry } from '../conference/types.ts';
-import type { Site } from '../content.ts';
+import type { Site } from '../conference/site.ts';
 import { language } from '../i18n/index.ts';
 import { shortWhen } from '../wording/item-words.ts';
 import { type Locale, newsListPath, pathTo } from '../i18n/paths.ts';

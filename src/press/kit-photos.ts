@@ -1,6 +1,6 @@
 import type { IsoDate } from '../conference/types.ts';
 import { isPhoto } from '../conference/media.ts';
-import type { Site } from '../content.ts';
+import type { Site } from '../conference/site.ts';
 import type { KitFile } from './kit.ts';
 import { language } from '../i18n/index.ts';
 import type { Locale } from '../i18n/paths.ts';

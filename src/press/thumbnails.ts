@@ -1,4 +1,4 @@
-import type { Site } from '../content.ts';
+import type { Site } from '../conference/site.ts';
 import { language } from '../i18n/index.ts';
 import type { Locale } from '../i18n/paths.ts';
 import { type PressEntry, pressEntries } from './entries.ts';

@@ -85,7 +85,7 @@ let compiler: ReturnType<typeof startCompiler> | undefined;
 let renderer: ReturnType<typeof startRenderer> | undefined;
 let queue: Promise<unknown> = Promise.resolve();
 
-/** The compiler has one file system, so one piece after the other. */
+/** The compiler has one file system, so one input after the other. */
 const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
   const turn = queue.then(work);
   queue = turn.catch(() => undefined);
@@ -117,10 +117,16 @@ async function compile({ template, data, pictures = {} }: TypstInput, format: 0 
   return result;
 }
 
-/** A tagged PDF. */
+/**
+ * A tagged PDF.
+ * @throws with Typst's own words if the template does not compile, or warns
+ */
 export const setPdf = (input: TypstInput): Promise<Uint8Array> => inTurn(() => compile(input, 1));
 
-/** One page as an SVG whose letters are drawn as outlines: it needs no font. Its unit is the point. */
+/**
+ * One page as an SVG whose letters are drawn as outlines: it needs no font. Its unit is the point.
+ * @throws as `setPdf` does
+ */
 export const setSvg = (input: TypstInput): Promise<string> =>
   inTurn(async () => {
     const artifact = await compile(input, 0);

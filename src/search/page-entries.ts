@@ -1,6 +1,6 @@
 import { fullName } from '../conference/name.ts';
 import type { SearchEntry } from './results.ts';
-import type { Section } from '../conference/sections.ts';
+import { accessibilityPage, planPage, type Section } from '../conference/routes.ts';
 import type { Conference, StandingPage } from '../conference/types.ts';
 import type { Route } from '../i18n/paths.ts';
 import type { SearchWords } from './programme-entries.ts';
@@ -13,7 +13,10 @@ export interface PageSource {
 }
 
 /** Pages that are one text: each of its sections can be found. */
-const standing = { 'ke-hoach': 'plan', 'tro-nang': 'accessibility' } as const satisfies Record<string, Route>;
+const standing = { [planPage]: 'plan', [accessibilityPage]: 'accessibility' } as const satisfies Record<
+  string,
+  Route
+>;
 
 export const standingEntries = ({ pages }: PageSource, words: SearchWords): SearchEntry[] =>
   Object.entries(standing).flatMap(([id, route]) => {

@@ -2,7 +2,7 @@ import type { SearchEntry } from './results.ts';
 import type { About, NewsEntry, Notice, Organiser } from '../conference/types.ts';
 import type { PressMaterial, PressRelease } from '../conference/press.ts';
 import { newestNews } from './parts.ts';
-import type { Section } from '../conference/sections.ts';
+import type { Section } from '../conference/routes.ts';
 import { bodyOf, sentences, type SearchWords } from './programme-entries.ts';
 import { changesEntry, pageEntries, type PageSource, standingEntries } from './page-entries.ts';
 
@@ -14,8 +14,6 @@ export interface PublicationSource extends PageSource {
   notices: readonly Notice[];
   materials: readonly PressMaterial[];
   releases: readonly PressRelease[];
-  /** Photos and recordings: there is a press page where there are some. */
-  media: readonly unknown[];
   organisers: readonly Organiser[];
   about: About | undefined;
 }
@@ -46,10 +44,9 @@ export const newsEntry = (entry: NewsEntry, words: SearchWords): SearchEntry => 
 };
 
 const pressEntries = (
-  { materials, releases, media, conference }: PublicationSource,
+  { materials, releases, conference }: PublicationSource,
   words: SearchWords,
 ): SearchEntry[] => {
-  if (materials.length + releases.length + media.length === 0) return [];
   const { t, anchors, searchTerms, dates } = words.language;
   const page = words.href('press');
   const { contact, spokesperson, registration } = conference.press;
@@ -172,7 +169,7 @@ export const publicationEntries = (
 ): SearchEntry[] => [
   ...pageEntries(source, words, routes),
   ...practicalEntries(source, words).filter(({ text }) => text !== ''),
-  ...pressEntries(source, words),
+  ...(routes.includes('press') ? pressEntries(source, words) : []),
   ...newestNews(source.news).map((entry) => newsEntry(entry, words)),
   changesEntry(words),
   ...source.notices.map((notice) => published('notices', notice, words)),

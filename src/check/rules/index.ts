@@ -1,5 +1,5 @@
 import type { Fault } from '../report.ts';
-import type { Content } from '../site.ts';
+import type { Content } from '../content.ts';
 import { brandFaults } from './brand.ts';
 import { calendarFaults } from './calendar.ts';
 import { letterFaults } from './letters.ts';

@@ -2,7 +2,7 @@ import { pointLetter, pointLetters } from '../../conference/letters.ts';
 import type { Entry } from '../entry.ts';
 import type { Fault } from '../report.ts';
 import { quote } from '../report.ts';
-import type { Content } from '../site.ts';
+import type { Content } from '../content.ts';
 
 type Lettered = ({ letter?: string | undefined } | undefined)[];
 

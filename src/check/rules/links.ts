@@ -2,7 +2,7 @@ import { pathTo, locales, type Route } from '../../i18n/paths.ts';
 import type { Entry } from '../entry.ts';
 import type { Fault } from '../report.ts';
 import { quote } from '../report.ts';
-import type { Content } from '../site.ts';
+import type { Content } from '../content.ts';
 import { didYouMean } from '../suggest.ts';
 import { isOut } from './withheld.ts';
 

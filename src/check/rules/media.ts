@@ -3,7 +3,7 @@ import { isPhotoFormat, type MediaText } from '../../conference/media.ts';
 import type { Entry } from '../entry.ts';
 import type { Fault } from '../report.ts';
 import { quote } from '../report.ts';
-import type { Content } from '../site.ts';
+import type { Content } from '../content.ts';
 
 type Text = Entry<Omit<MediaText, 'id'>>;
 

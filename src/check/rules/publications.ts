@@ -1,7 +1,7 @@
 import type { Entry } from '../entry.ts';
 import type { Fault } from '../report.ts';
 import { quote } from '../report.ts';
-import type { Content } from '../site.ts';
+import type { Content } from '../content.ts';
 
 const before = (
   entry: Entry<unknown>,

@@ -1,8 +1,9 @@
 import { isPhotoFormat } from '../../conference/media.ts';
 import type { Entry } from '../entry.ts';
-import type { Fault, Path } from '../report.ts';
+import type { Path } from '../../reader/finding.ts';
+import type { Fault } from '../report.ts';
 import { quote } from '../report.ts';
-import type { Content } from '../site.ts';
+import type { Content } from '../content.ts';
 import { choices, didYouMean } from '../suggest.ts';
 
 /** What may be referred to: a noun for it, and the ids there are; undefined where they could not be read. */

@@ -4,7 +4,7 @@ import type { AudiencePart, Item } from '../../conference/types.ts';
 import type { Entry } from '../entry.ts';
 import type { Fault } from '../report.ts';
 import { quote } from '../report.ts';
-import type { Content } from '../site.ts';
+import type { Content } from '../content.ts';
 import { didYouMean } from '../suggest.ts';
 
 type ItemEntry = Entry<Omit<Item, 'id'>>;

@@ -1,7 +1,8 @@
 import type { Entry } from '../entry.ts';
-import type { Fault, Path } from '../report.ts';
+import type { Path } from '../../reader/finding.ts';
+import type { Fault } from '../report.ts';
 import { quote } from '../report.ts';
-import type { Content } from '../site.ts';
+import type { Content } from '../content.ts';
 
 /** One use of something that may be used only once. */
 interface Use {

@@ -1,10 +1,10 @@
 import { onRelease } from '../../conference/press.ts';
-import { isPublic, toldUpdate } from '../../conference/publication.ts';
+import { isPublic, announcedUpdate } from '../../conference/publication.ts';
 import type { IsoDate, NewsEntry } from '../../conference/types.ts';
 import type { Entry } from '../entry.ts';
 import type { Fault } from '../report.ts';
 import { quote } from '../report.ts';
-import type { Content } from '../site.ts';
+import type { Content } from '../content.ts';
 
 type Dated = Entry<{ draft: boolean; published: IsoDate; embargo?: string | undefined }>;
 
@@ -24,7 +24,7 @@ const updateWarnings = ({ news, conference, now }: Content): Fault[] => {
   const timeZone = conference?.draft.timeZone;
   return news.flatMap((entry: Entry<Omit<NewsEntry, 'id'>>) => {
     const { updated } = entry.draft;
-    if (updated === undefined || timeZone === undefined || toldUpdate(updated, now, timeZone)) return [];
+    if (updated === undefined || timeZone === undefined || announcedUpdate(updated, now, timeZone)) return [];
     return [
       entry.at(['updated'], {
         problem: `chưa đến ngày sửa ${quote(updated)}, trang chưa ghi ngày này`,

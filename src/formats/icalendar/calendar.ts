@@ -28,6 +28,7 @@ type Attendance = Pick<AttendedItem, 'posts' | 'unclear'>;
 /**
  * The date of a day, in force or not: an event must have a DTSTART even while the conference is postponed.
  * A day that is no longer there is the first one.
+ * @throws {RangeError} if the conference has no day, which its schema refuses
  */
 const dateOf = ({ days }: Conference, day: string): IsoDate => {
   const found = days.find(({ id }) => id === day) ?? days[0];

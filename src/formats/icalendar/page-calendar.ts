@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
 import { href } from '../../i18n/href.ts';
-import { calendarOfPage } from './calendar-links.ts';
+import { calendarOfPage } from '../../i18n/addresses.ts';
 import type { CalendarWords } from './calendar.ts';
 import { type CalendarEvent, writeCalendar } from './icalendar.ts';
 

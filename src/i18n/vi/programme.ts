@@ -1,4 +1,4 @@
-import type { ToldField } from '../../conference/changes.ts';
+import type { AnnouncedField } from '../../conference/changes.ts';
 import type { ItemKind } from '../../conference/types.ts';
 import { capitalised } from './dates.ts';
 import { pages } from './pages.ts';
@@ -21,7 +21,7 @@ export const programme = {
     place: pages.venue,
     tentative: 'Lịch',
     cancelled: 'Tình trạng',
-  } satisfies Record<ToldField, string>,
+  } satisfies Record<AnnouncedField, string>,
   kinds: {
     arrival: 'Đón đoàn',
     meeting: 'Họp',

@@ -1,5 +1,5 @@
 import type { PressMaterial } from '../../conference/press.ts';
-import type { Section } from '../../conference/sections.ts';
+import type { Section } from '../../conference/routes.ts';
 import type { PlaceKind } from '../../conference/types.ts';
 
 /**

@@ -1,9 +1,7 @@
+import { planPage } from '../../conference/routes.ts';
 import type { Document, Run } from '../blocks.ts';
 import { markdownBlocks } from '../markdown.ts';
 import type { PrintContext, PrintSource } from '../source.ts';
-
-/** The id of the page that is the plan's text. */
-export const planPage = 'ke-hoach';
 
 /** The plan as a clean document: the text of its page. */
 export const planDocument = (

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { programmeForDelegation } from '../../../conference/delegation.ts';
 import type { Delegation } from '../../../conference/types.ts';
-import { getSite } from '../../../content.ts';
+import { getSite } from '../../../reader/site.ts';
 import { deletedEvent, itemEvent } from '../../../formats/icalendar/calendar.ts';
 import { pageCalendar } from '../../../formats/icalendar/page-calendar.ts';
 import { href } from '../../../i18n/href.ts';

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { fragmentsOf } from '../../../components/text/fragments.ts';
-import { getSite } from '../../../content.ts';
+import { getSite } from '../../../reader/site.ts';
 import { jsonFeed, rss } from '../../../formats/feeds/feed.ts';
 import { type FeedName, feedOf } from '../../../formats/feeds/site-feeds.ts';
 import { href } from '../../../i18n/href.ts';

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { getSite } from '../../../content.ts';
 import { language } from '../../../i18n/index.ts';
 import { routeParams } from '../../../i18n/paths.ts';
+import { getSite } from '../../../reader/site.ts';
 import { pressKit } from '../../../press/entries.ts';
 
 export const getStaticPaths = async () => {

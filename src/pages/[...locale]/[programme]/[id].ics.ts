@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getSite } from '../../../content.ts';
+import { getSite } from '../../../reader/site.ts';
 import { deletedEvent, itemEvent } from '../../../formats/icalendar/calendar.ts';
 import { pageCalendar } from '../../../formats/icalendar/page-calendar.ts';
 import { routeParams } from '../../../i18n/paths.ts';

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { olderName, olderNews } from '../../../search/parts.ts';
 import type { NewsEntry } from '../../../conference/types.ts';
-import { getSite } from '../../../content.ts';
+import { getSite } from '../../../reader/site.ts';
 import { searchFile } from '../../../search/index-file.ts';
 import { newsEntry } from '../../../search/publication-entries.ts';
 import { language } from '../../../i18n/index.ts';

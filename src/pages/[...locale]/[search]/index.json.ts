@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { allSections } from '../../../conference/sections.ts';
+import { allSections } from '../../../conference/routes.ts';
 import { newestNews } from '../../../search/parts.ts';
 import { fragmentsOf } from '../../../components/text/fragments.ts';
 import { textSections, type TextSection } from '../../../markdown/html-text.ts';

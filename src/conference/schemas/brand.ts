@@ -1,5 +1,4 @@
 import { z } from 'astro/zod';
-import type { Brand } from '../../conference/brand.ts';
 import { colour } from './fields.ts';
 
 const palette = z.strictObject({
@@ -28,4 +27,4 @@ export const brand = z.strictObject({
     .describe('Tên tệp biểu trưng SVG trong content/brand/'),
   light: palette.describe('Bảng màu trên nền sáng'),
   dark: palette.describe('Bảng màu trên nền tối'),
-}) satisfies z.ZodType<Brand>;
+});

@@ -1,5 +1,4 @@
 import { z } from 'astro/zod';
-import type { Delegation, Group, Organiser } from '../../conference/types.ts';
 import { id, list, optionalText, order, text } from './fields.ts';
 
 export const group = z.strictObject({
@@ -7,7 +6,7 @@ export const group = z.strictObject({
   title: text('Tên nhóm đại biểu, nguyên văn kế hoạch'),
   order: order('Thứ tự lễ tân'),
   lines: list(text('Một dòng thành phần, nguyên văn'), 'Thành phần, nguyên văn kế hoạch'),
-}) satisfies z.ZodType<Omit<Group, 'id'>>;
+});
 
 export const delegation = z.strictObject({
   name: text('Tên đoàn'),
@@ -15,7 +14,7 @@ export const delegation = z.strictObject({
   order: order('Thứ tự lễ tân; không xếp theo vần'),
   role: text('Vai trò của đoàn, theo kế hoạch'),
   groups: list(id('Mã nhóm, là tên tệp trong groups/'), 'Các nhóm đại biểu mà đoàn thuộc về'),
-}) satisfies z.ZodType<Omit<Delegation, 'id'>>;
+});
 
 export const organiser = z.strictObject({
   name: text('Tên cơ quan; nếu cơ quan đổi tên thì sửa tại đây'),
@@ -27,4 +26,4 @@ export const organiser = z.strictObject({
     }),
     'Nhiệm vụ được giao',
   ),
-}) satisfies z.ZodType<Omit<Organiser, 'id'>>;
+});

@@ -1,11 +1,18 @@
 import type { z } from 'astro/zod';
-import { brand } from './brand.ts';
-import { conference } from './conference.ts';
-import { media } from './media.ts';
-import { delegation, group, organiser } from './people.ts';
-import { place } from './places.ts';
-import { item } from './programme.ts';
-import { about, article, material, notice, release, standingPage } from './publications.ts';
+import { brand } from '../conference/schemas/brand.ts';
+import { conference } from '../conference/schemas/conference.ts';
+import { media } from '../conference/schemas/media.ts';
+import { delegation, group, organiser } from '../conference/schemas/people.ts';
+import { place } from '../conference/schemas/places.ts';
+import { item } from '../conference/schemas/programme.ts';
+import {
+  about,
+  article,
+  material,
+  notice,
+  release,
+  standingPage,
+} from '../conference/schemas/publications.ts';
 
 /** Where a collection lives under the content folder, and what its entries look like. */
 export interface CollectionSource<T extends z.ZodType = z.ZodType> {
@@ -40,3 +47,8 @@ export const singles = {
 
 /** Elements that editors may use in MDX text, beside Markdown. */
 export const mdxComponents = ['SeCapNhat', 'DuKien', 'MaKet', 'Anh'] as const;
+
+export type CollectionName = keyof typeof collections;
+export type SingleName = keyof typeof singles;
+
+export const collectionNames = Object.keys(collections) as CollectionName[];

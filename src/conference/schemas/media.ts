@@ -1,6 +1,5 @@
 import { z } from 'astro/zod';
-import type { MediaText } from '../../conference/media.ts';
-import { isoDate, optionalId, optionalList, optionalText, text } from './fields.ts';
+import { isoDate, optional, optionalId, optionalList, optionalText, text } from './fields.ts';
 import { phase } from './phase.ts';
 
 /** The text beside a photo or a recording. Which fields a file needs depends on what it is: `src/check/media/`. */
@@ -15,12 +14,9 @@ export const media = z.strictObject({
   date: isoDate('Ngày chụp hoặc ghi, dạng 2030-05-17'),
   terms: optionalText('Điều kiện sử dụng riêng; bỏ trống thì theo điều kiện chung'),
   phase,
-  length: z
-    .string()
-    .regex(/^(\d{1,2}:)?[0-5]?\d:[0-5]\d$/)
-    .nullish()
-    .transform((value) => value ?? undefined)
-    .describe("Thời lượng bản ghi, phút:giây hoặc giờ:phút:giây, đặt trong dấu nháy, ví dụ '2:05'"),
+  length: optional(z.string().regex(/^(\d{1,2}:)?[0-5]?\d:[0-5]\d$/)).describe(
+    "Thời lượng bản ghi, phút:giây hoặc giờ:phút:giây, đặt trong dấu nháy, ví dụ '2:05'",
+  ),
   poster: optionalId('Mã một ảnh trong media/ đứng thay cho bản ghi khi chưa phát'),
   transcript: optionalText('Lời trong bản ghi; bỏ trống thì trang ghi Sẽ cập nhật'),
-}) satisfies z.ZodType<Omit<MediaText, 'id'>>;
+});

@@ -1,5 +1,4 @@
 import { z } from 'astro/zod';
-import type { Item } from '../../conference/types.ts';
 import {
   flag,
   id,
@@ -58,4 +57,4 @@ export const item = z.strictObject({
   ),
   open: optionalList(text('Thông tin chưa có'), 'Những thông tin sẽ cập nhật'),
   previousIds: optionalList(id('Tên tệp cũ'), 'Các tên tệp trước đây của mục này'),
-}) satisfies z.ZodType<Omit<Item, 'id'>>;
+});

@@ -1,10 +1,9 @@
 import { z } from 'astro/zod';
-import type { PressMaterial, PressRelease } from '../../conference/press.ts';
-import type { About, NewsEntry, Notice, StandingPage } from '../../conference/types.ts';
 import {
   flag,
   isoDate,
   list,
+  optional,
   optionalDateTime,
   optionalId,
   optionalIsoDate,
@@ -27,7 +26,7 @@ export const article = z.strictObject({
   source: optionalText('Nguồn hoặc tác giả của bài viết'),
   outlet: optionalText('Tên báo, đài, nếu tin là liên kết đến bài của nơi khác'),
   url: optionalText('Địa chỉ bài của nơi khác, bắt đầu bằng https://'),
-}) satisfies z.ZodType<Omit<NewsEntry, 'id'>>;
+});
 
 export const notice = z.strictObject({
   title: text('Tiêu đề thông báo'),
@@ -35,7 +34,7 @@ export const notice = z.strictObject({
   published: isoDate('Ngày đăng, dạng 2030-05-17'),
   urgentUntil: optionalIsoDate('Ngày cuối cùng hiện trên mọi trang; bỏ trống nếu không khẩn'),
   draft,
-}) satisfies z.ZodType<Omit<Notice, 'id'>>;
+});
 
 export const material = z
   .strictObject({
@@ -46,19 +45,15 @@ export const material = z
     credit: text('Nguồn'),
     page: optionalId('Mã trang trong pages/ nếu tài liệu là một trang'),
     banner: optionalId('Mã ma-két trong conference.yaml nếu tài liệu là ma-két'),
-    printed: z
-      .enum(['programme', 'handbook', 'delegation', 'mark', 'code'])
-      .nullish()
-      .transform((value) => value ?? undefined)
-      .describe(
-        'Bản in do trang tự tạo: programme (chương trình), handbook (sổ tay), delegation (từng đoàn), mark (biểu trưng), code (mã QR)',
-      ),
+    printed: optional(z.enum(['programme', 'handbook', 'delegation', 'mark', 'code'])).describe(
+      'Bản in do trang tự tạo: programme (chương trình), handbook (sổ tay), delegation (từng đoàn), mark (biểu trưng), code (mã QR)',
+    ),
     terms: optionalText('Điều kiện sử dụng riêng của tài liệu này'),
   })
   .refine(
     ({ page, banner, printed }) => [page, banner, printed].filter((one) => one !== undefined).length === 1,
     { error: 'cần đúng một trong ba trường page, banner và printed', path: ['page'] },
-  ) satisfies z.ZodType<Omit<PressMaterial, 'id'>>;
+  );
 
 export const release = z.strictObject({
   title: text('Tiêu đề thông cáo'),
@@ -71,12 +66,12 @@ export const release = z.strictObject({
   embargo: optionalDateTime(
     'Thời điểm được phép công bố, giờ nơi họp, dạng 2030-05-17T09:00; bỏ trống thì đăng từ đầu ngày của thông cáo',
   ),
-}) satisfies z.ZodType<Omit<PressRelease, 'id'>>;
+});
 
 export const standingPage = z.strictObject({
   title: text('Tiêu đề trang'),
   description: text('Một câu mô tả trang'),
-}) satisfies z.ZodType<Omit<StandingPage, 'id'>>;
+});
 
 export const about = z.strictObject({
   purpose: text('Mục đích của hội nghị, theo kế hoạch'),
@@ -94,4 +89,4 @@ export const about = z.strictObject({
   funding: text('Kinh phí, nguyên văn'),
   citiesNote: text('Các thành phố của cụm và căn cứ của thứ tự'),
   successors: text('Quy định về cơ quan sau sắp xếp, nguyên văn'),
-}) satisfies z.ZodType<About>;
+});

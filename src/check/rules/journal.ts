@@ -1,12 +1,11 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { z } from 'astro/zod';
-import type { Journal, JournalEntry } from '../conference/journal.ts';
-import { journalFile } from './files.ts';
-import type { Fault, Path } from './report.ts';
-import { fieldName, quote } from './report.ts';
-import { findingsOf } from './sentences.ts';
-import { readYaml } from './yaml.ts';
+import type { Journal, JournalEntry } from '../../conference/journal.ts';
+import { findingsOf } from '../../reader/entry.ts';
+import { journalFile } from '../../reader/files.ts';
+import type { Path } from '../../reader/finding.ts';
+import { readYaml } from '../../reader/yaml.ts';
+import { type Fault, fieldName, quote } from '../report.ts';
+import { fieldWords } from '../sentences.ts';
 
 const day = (description: string) => z.iso.date().describe(description);
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
@@ -89,20 +88,17 @@ const historyFaults = (journal: Journal): { path: Path; problem: string }[] => {
   });
 };
 
-/** Reads the journal; one that does not exist is empty. */
-export async function readJournal(
-  folder: string,
-): Promise<{ journal: Journal; faults: Fault[]; exists: boolean }> {
-  const text = await readFile(join(folder, journalFile), 'utf8').catch(() => undefined);
-  if (text === undefined) return { journal: [], faults: [], exists: false };
-  if (!isJson(text)) return { journal: [], faults: [broken(text)], exists: true };
+/** Checks the text of the journal; none is an empty one. */
+export function checkJournal(text: string | undefined): { journal: Journal; faults: Fault[] } {
+  if (text === undefined) return { journal: [], faults: [] };
+  if (!isJson(text)) return { journal: [], faults: [broken(text)] };
   const data: unknown = JSON.parse(text);
   const parsed = journalSchema.safeParse(data);
   const found = parsed.success
     ? historyFaults(parsed.data)
-    : parsed.error.issues.flatMap((issue) =>
-        findingsOf(issue, { schema: journalSchema, data, written: () => undefined }),
-      );
+    : parsed.error.issues
+        .flatMap((issue) => findingsOf(issue, journalSchema, { data, written: () => undefined }))
+        .map(fieldWords);
   // Places are looked up only when needed: a long journal takes its time.
   const source = found.length ? readYaml(text) : undefined;
   const faults = found.map(({ path, problem }): Fault => ({
@@ -112,20 +108,5 @@ export async function readJournal(
     problem,
     remedy: restore,
   }));
-  return { journal: parsed.data ?? [], faults, exists: true };
+  return { journal: parsed.data ?? [], faults };
 }
-
-const ordered = ({ entry, sequence, date, digest, deleted, item }: JournalEntry): JournalEntry => ({
-  entry,
-  sequence,
-  date,
-  digest,
-  deleted,
-  item,
-});
-
-/** One line an entry, so that a change of the journal reads well in git. */
-export const formatJournal = (journal: Journal): string =>
-  journal.length
-    ? `[\n${journal.map((line) => `  ${JSON.stringify(ordered(line))}`).join(',\n')}\n]\n`
-    : '[]\n';

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { Path } from './report.ts';
+import type { Path } from './finding.ts';
 
 /** What a schema says about one field: the description for editors, and the type without its wrappers. */
 export interface Field {
@@ -61,14 +61,14 @@ export type Draft<T> = T extends string | number | boolean
     : { [K in keyof T]?: Draft<T[K]> | undefined };
 
 /** What is right in a faulty value, so that the rest of it is checked in the same run. */
-export const salvage = (schema: Schema, value: unknown): unknown => {
+export const parsePartly = (schema: Schema, value: unknown): unknown => {
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
   const { type } = fieldOf(schema);
   if (Array.isArray(value)) {
     return value.map((part, index) => {
       const next = child(type, index);
-      return next && salvage(next, part);
+      return next && parsePartly(next, part);
     });
   }
   if (!(type instanceof z.ZodObject) || typeof value !== 'object' || value === null) return undefined;
@@ -76,7 +76,7 @@ export const salvage = (schema: Schema, value: unknown): unknown => {
   return Object.fromEntries(
     Object.entries(type.shape as Record<string, Schema>).map(([key, part]) => [
       key,
-      salvage(part, given[key]),
+      parsePartly(part, given[key]),
     ]),
   );
 };

@@ -10,26 +10,25 @@ export const normalise = (value: string): string => value.normalize('NFC').repla
 
 const cleaned = z.string().trim().overwrite(normalise);
 
+/** A field that may be left out, or whose key may be left empty (`phone:`). */
+export const optional = <T extends z.ZodType>(of: T) =>
+  of
+    .nullish()
+    .transform((value) => value ?? undefined)
+    .optional();
+
 /** Required text of at least one letter. */
 export const text = (description: string) => cleaned.min(1).describe(description);
 
-/** Optional text; an empty key in YAML (`phone:`) counts as not given. */
-export const optionalText = (description: string) =>
-  cleaned
-    .min(1)
-    .nullish()
-    .transform((value) => value ?? undefined)
-    .describe(description);
+export const optionalText = (description: string) => optional(cleaned.min(1)).describe(description);
 
 /** Where to report a weakness, as RFC 9116 wants it: `https://…`, or an address for mail. */
 export const optionalSecurityContact = (description: string) =>
-  cleaned
-    .regex(/^(https:\/\/[^\s/?#@]+\.[^\s@]+|[\w.+-]+@[a-z\d-]+(\.[a-z\d-]+)+)$/i)
-    .nullish()
-    .transform((value) => value ?? undefined)
-    .describe(description);
+  optional(cleaned.regex(/^(https:\/\/[^\s/?#@]+\.[^\s@]+|[\w.+-]+@[a-z\d-]+(\.[a-z\d-]+)+)$/i)).describe(
+    description,
+  );
 
-/** js-yaml reads an unquoted date as an instant at midnight UTC; the calendar day is what was written. */
+/** YAML reads an unquoted date as an instant at midnight UTC; the calendar day is what was written. */
 const dateAsWritten = (value: unknown): unknown =>
   value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString().slice(0, 10) : value;
 
@@ -39,30 +38,22 @@ const day = z.iso.date({ abort: true }).refine((date) => date >= '1900' && date 
 export const isoDate = (description: string) => z.preprocess(dateAsWritten, day).describe(description);
 
 export const optionalIsoDate = (description: string) =>
-  z
-    .preprocess(dateAsWritten, day.nullish())
-    .transform((value) => value ?? undefined)
-    .describe(description);
+  optional(z.preprocess(dateAsWritten, day)).describe(description);
 
-/** js-yaml reads an unquoted `2030-05-17T09:00:00` as an instant in UTC; the time is what was written. */
+/** YAML reads an unquoted `2030-05-17T09:00:00` as an instant in UTC; the time is what was written. */
 const timeAsWritten = (value: unknown): unknown =>
   value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString().slice(0, 16) : value;
 
 /** A day that exists and a time of day, `2030-05-17T09:00`. */
 export const optionalDateTime = (description: string) =>
-  z
-    .preprocess(timeAsWritten, z.iso.datetime({ local: true, precision: -1, offset: false }).nullish())
-    .transform((value) => value ?? undefined)
-    .describe(description);
+  optional(
+    z.preprocess(timeAsWritten, z.iso.datetime({ local: true, precision: -1, offset: false })),
+  ).describe(description);
 
 /** A time of day, `08:00` to `23:59`. */
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 
-export const optionalClockTime = (description: string) =>
-  clock
-    .nullish()
-    .transform((value) => value ?? undefined)
-    .describe(description);
+export const optionalClockTime = (description: string) => optional(clock).describe(description);
 
 /** Ids become addresses and anchors: plain ASCII, words joined by hyphens. */
 export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -70,12 +61,7 @@ export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 export const id = (description: string) => z.string().regex(idPattern).describe(description);
 
 export const optionalId = (description: string) =>
-  z
-    .string()
-    .regex(idPattern)
-    .nullish()
-    .transform((value) => value ?? undefined)
-    .describe(description);
+  optional(z.string().regex(idPattern)).describe(description);
 
 export const order = (description: string) => z.number().int().positive().describe(description);
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { phases } from '../../conference/phase.ts';
+import { phases } from '../phase.ts';
 
 /** Where in the course of the conference something belongs. */
 export const phase = z

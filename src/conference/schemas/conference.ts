@@ -1,5 +1,4 @@
 import { z } from 'astro/zod';
-import type { Conference } from '../../conference/types.ts';
 import {
   flag,
   id,
@@ -47,6 +46,7 @@ export const conference = z.strictObject({
       'Tình trạng lịch: tentative (dự kiến), confirmed (chính thức), moved (đã dời sang ngày mới chính thức), postponed (hoãn, chưa có ngày mới), cancelled (không tổ chức)',
     ),
   held: flag('Chỉ đặt true khi hội nghị thực sự đã diễn ra'),
+  /** Right-hand side of every calendar UID; never the address of the site. */
   uidDomain: text('Tên miền dùng trong mã lịch; giữ nguyên mãi'),
   venue: id('Mã địa điểm chính, là tên tệp trong places/'),
   expectedAttendance: text('Số lượng đại biểu, nguyên văn kế hoạch'),
@@ -119,4 +119,4 @@ export const conference = z.strictObject({
     'Số khẩn cấp',
   ),
   filming: text('Thông báo về việc ghi hình tại hội nghị'),
-}) satisfies z.ZodType<Conference>;
+});
