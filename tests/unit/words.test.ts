@@ -100,7 +100,6 @@ const vietnameseRooms = [
   'build/',
   'tools/',
   'env.ts',
-  'content.ts',
   'conference/schemas/',
   'cache/disk-cache.ts',
   // What editors write: letters of the alphabet and names between braces.
