@@ -12,7 +12,7 @@ import { checkEntry, type Entry } from './entry.ts';
 import { fileWords } from './findings.ts';
 import { mediaFileFaults } from './media/bytes.ts';
 import type { Fault, Report } from './report.ts';
-import { crossFaults } from './rules/index.ts';
+import { faultsBetweenEntries } from './rules/index.ts';
 import { checkJournal } from './rules/journal.ts';
 
 /** The entries by collection. Each was read with the schema of its collection, which the types only repeat. */
@@ -96,7 +96,7 @@ export async function checkContent(
     ...fileFaults(read),
     ...media.faults,
     ...entries.flatMap((entry) => entry.faults),
-    ...crossFaults(content),
+    ...faultsBetweenEntries(content),
     ...strayBrandFiles(content, read),
     ...ofJournal,
   ];

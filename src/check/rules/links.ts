@@ -7,7 +7,7 @@ import type { Entry } from '../entry.ts';
 import type { Fault } from '../report.ts';
 import { quote } from '../report.ts';
 import { didYouMean } from '../suggest.ts';
-import { isOut } from './withheld.ts';
+import { isPublicEntry } from './not-public.ts';
 
 /** What the list of pages follows from, as far as the content can be read. */
 const routeSource = (content: Content): RouteSource => {
@@ -59,9 +59,9 @@ type Linking = Pick<Entry<unknown>, 'file' | 'links'>;
 /** The content as readers get it: without what is not published yet. */
 const published = (content: Content): Content => ({
   ...content,
-  news: content.news.filter((entry) => isOut(entry, content)),
-  notices: content.notices.filter((entry) => isOut(entry, content)),
-  releases: content.releases.filter((entry) => isOut(entry, content)),
+  news: content.news.filter((entry) => isPublicEntry(entry, content)),
+  notices: content.notices.filter((entry) => isPublicEntry(entry, content)),
+  releases: content.releases.filter((entry) => isPublicEntry(entry, content)),
 });
 
 /** A link of a text leads to a page or a file that there is, and that is published when the text is. */
