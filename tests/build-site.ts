@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 
 /** Builds of the site into other folders, for tests of the build itself. */
 
-const project = resolve(import.meta.dirname, '..');
+export const project = resolve(import.meta.dirname, '..');
 
 /** Under the project, as the content of a site has to be; `.build` is ignored by every tool. */
 export const workshop = join(project, '.build', 'tests');

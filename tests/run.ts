@@ -1,29 +1,35 @@
 import { findOrInstallBrowser } from './browser/find-browser.ts';
-import { type Counts, noFaults, runStep, type Step } from './step.ts';
+import { type Counts, noFaults, type Outcome, runStep, type Step } from './step.ts';
 
 /**
- * `npm test`: every check that must pass, one after another, going on after a failure. Ends with a line
- * that counts: each test case, and each step that has none of its own.
+ * `npm test`: every check that must pass, going on after a failure. Ends with the names of what failed and a line that
+ * counts: each test case, and each step that has none of its own.
  */
 
 const full = process.argv.includes('--full');
 
-/** Steps that need the built site name it in `needs`. */
-const steps: Step[] = [
-  { name: 'content', script: 'check' },
-  { name: 'types', script: 'types' },
-  { name: 'lint', script: 'lint' },
-  { name: 'format', script: 'format:check' },
-  { name: 'unit tests', script: 'test:unit', vitest: true },
-  { name: 'build', script: 'build' },
-  { name: 'site checks', script: 'test:site', vitest: true, needs: 'build' },
-  { name: 'browser tests', script: 'test:browser', vitest: true, needs: 'build' },
+/**
+ * Stages come one after another. In a stage, the lanes run beside each other, and the steps of a lane one after another.
+ * Types and build stay apart: both write what Astro generates. Steps that need the built site name it in `needs`.
+ */
+const stages: Step[][][] = [
+  [
+    [{ name: 'types', script: 'types' }],
+    [
+      { name: 'content', script: 'check' },
+      { name: 'lint', script: 'lint' },
+      { name: 'format', script: 'format:check' },
+    ],
+  ],
+  [[{ name: 'build', script: 'build' }], [{ name: 'unit tests', script: 'test:unit', vitest: true }]],
+  [[{ name: 'site checks', script: 'test:site', vitest: true, needs: 'build' }]],
+  [[{ name: 'browser tests', script: 'test:browser', vitest: true, needs: 'build' }]],
   ...(full
     ? [
-        { name: 'Firefox tests', script: 'test:firefox', vitest: true, needs: 'build' },
-        { name: 'host tests', script: 'test:hosts', vitest: true, needs: 'build' },
-        { name: 'scale tests', script: 'test:scale', vitest: true },
-        { name: 'Nu HTML checker', script: 'test:nu', needs: 'build' },
+        [[{ name: 'Firefox tests', script: 'test:firefox', vitest: true, needs: 'build' }]],
+        [[{ name: 'host tests', script: 'test:hosts', vitest: true, needs: 'build' }]],
+        [[{ name: 'scale tests', script: 'test:scale', vitest: true }]],
+        [[{ name: 'Nu HTML checker', script: 'test:nu', needs: 'build' }]],
       ]
     : []),
 ];
@@ -31,35 +37,53 @@ const steps: Step[] = [
 const seconds = (start: number): string => `${((performance.now() - start) / 1000).toFixed(1)} s`;
 const start = performance.now();
 const total: Counts = { passed: 0, failed: 0, faults: { ...noFaults } };
+/** Names of steps. */
+const failed: string[] = [];
+/** Names of cases, with their errors. */
 const failures: string[] = [];
+
+const notRun: Outcome = { passed: 0, failed: 1, faults: noFaults, failures: [], output: '' };
+
+/** `isAlone`: no other step runs beside it, so that what it prints can be shown at once. */
+async function run(step: Step, isAlone: boolean): Promise<void> {
+  const missing = [step.needs, step.name === 'browser tests' ? 'browser' : undefined].find(
+    (need) => need !== undefined && failed.includes(need),
+  );
+  const began = performance.now();
+  const title = `\n▶ ${step.name}: npm run ${step.script}`;
+  if (isAlone) console.log(title);
+  const outcome = missing === undefined ? await runStep(step, !isAlone) : notRun;
+  if (!isAlone) console.log(`${title}\n${outcome.output.trimEnd()}`);
+  total.passed += outcome.passed;
+  total.failed += outcome.failed;
+  total.faults.injected += outcome.faults.injected;
+  total.faults.survived += outcome.faults.survived;
+  if (outcome.failed > 0) failed.push(step.name);
+  failures.push(...outcome.failures);
+  const verdict =
+    missing === undefined ? (outcome.failed > 0 ? 'failed' : 'passed') : `not run, it needs the ${missing}`;
+  console.log(`${outcome.failed > 0 ? '✗' : '✓'} ${step.name}: ${verdict} (${seconds(began)})`);
+}
 
 try {
   console.log(`▶ browser\n  ${findOrInstallBrowser()} (${seconds(start)})`);
 } catch (error) {
   total.failed += 1;
-  failures.push('browser');
+  failed.push('browser');
   console.error(`✗ browser: ${error instanceof Error ? error.message : String(error)}`);
 }
 
-for (const step of steps) {
-  const missing = [step.needs, step.name === 'browser tests' ? 'browser' : undefined].find(
-    (need) => need !== undefined && failures.includes(need),
+for (const lanes of stages)
+  await Promise.all(
+    lanes.map(async (lane) => {
+      for (const step of lane) await run(step, lanes.length === 1);
+    }),
   );
-  const began = performance.now();
-  console.log(`\n▶ ${step.name}: npm run ${step.script}`);
-  const counts = missing === undefined ? await runStep(step) : { passed: 0, failed: 1, faults: noFaults };
-  total.passed += counts.passed;
-  total.failed += counts.failed;
-  total.faults.injected += counts.faults.injected;
-  total.faults.survived += counts.faults.survived;
-  if (counts.failed > 0) failures.push(step.name);
-  const outcome =
-    missing === undefined ? (counts.failed > 0 ? 'failed' : 'passed') : `not run, it needs the ${missing}`;
-  console.log(`${counts.failed > 0 ? '✗' : '✓'} ${step.name}: ${outcome} (${seconds(began)})`);
-}
 
+// At the very end: logs are cut from the top.
+for (const each of failures) console.log(`✗ ${each}`);
 console.log(
-  `\n${failures.length === 0 ? 'All is well' : `Failed: ${failures.join(', ')}`}, in ${seconds(start)}.`,
+  `\n${failed.length === 0 ? 'All is well' : `Failed: ${failed.join(', ')}`}, in ${seconds(start)}.`,
 );
 console.log(`faults: ${total.faults.injected} injected, ${total.faults.survived} survived`);
 console.log(`${total.passed} passed, ${total.failed} failed`);

@@ -10,17 +10,25 @@ export default defineConfig({
   root: resolve(import.meta.dirname, '..'),
   test: {
     projects: [
-      // Some run the project's scripts as an editor does: seconds each on a busy machine.
-      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 } },
+      // Time limits are for what hangs: on a machine busy with other work, seconds become minutes.
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+        },
+      },
       {
         extends: true,
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
-          // Most of them wait for builds, which are made one at a time.
-          maxWorkers: 2,
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
+          // One more than usual machines have processors: a file may wait for a build that another one makes.
+          maxWorkers: 3,
+          testTimeout: 1_200_000,
+          hookTimeout: 1_200_000,
         },
       },
       {

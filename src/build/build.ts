@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { cacheFolderOf } from '../cache/disk-cache.ts';
 import { env } from '../env.ts';
@@ -10,7 +10,7 @@ import { folderNameFault } from './folder-names.ts';
 import { lock, lockFileOf } from './lock.ts';
 import { readManifest, writeManifest } from './manifest.ts';
 import { safeOutFolder } from './out-folder.ts';
-import { contentPath, logFileOf, outFolder, projectFolder, workFolderOf } from './paths.ts';
+import { compileCache, contentPath, logFileOf, outFolder, projectFolder, workFolderOf } from './paths.ts';
 import { precache } from './precache.ts';
 import { prune } from './prune.ts';
 import { publish, recover } from './publish.ts';
@@ -108,8 +108,10 @@ async function build(out: string): Promise<boolean> {
     console.log(
       `Giữ nguyên ${foreign.length} tệp không do lần dựng trước tạo ra: ${foreign.slice(0, 5).join(', ')}`,
     );
-  for (const kind of ['print', 'media', 'compressed'] as const)
-    await prune(cacheFolderOf(kind), Date.now()).catch(() => undefined);
+  // Node keeps what it compiled in a folder for each of its versions.
+  const ofNode = (await readdir(compileCache).catch(() => [])).map((name) => join(compileCache, name));
+  for (const folder of [...(['print', 'media', 'compressed'] as const).map(cacheFolderOf), ...ofNode])
+    await prune(folder, Date.now()).catch(() => undefined);
   const pages = Object.keys((await readManifest(out)) ?? {}).filter((name) => name.endsWith('.html')).length;
   const seconds = ((performance.now() - start) / 1000).toFixed(1).replace('.', ',');
   console.log(`Đã dựng ${pages} trang vào ${shown(outFolder)} trong ${seconds} giây.`);

@@ -29,3 +29,6 @@ export const logFileOf = (out: string): string =>
 
 /** Generated files that stay valid from build to build. */
 export const cacheFolder = join(buildFolder, 'cache');
+
+/** What Node has compiled of the project and its libraries (`enough-node.cjs`). */
+export const compileCache = join(cacheFolder, 'node');

@@ -11,6 +11,9 @@ export type PhotoFormat = (typeof photoFormats)[number];
 export type RecordingFormat = (typeof recordingFormats)[number];
 export type MediaFormat = PhotoFormat | RecordingFormat;
 
+/** The picture of a shared link (Open Graph), in pixels: what Zalo and Facebook show whole. */
+export const sharedPictureSize = { width: 1200, height: 630 };
+
 /** What stands in the text beside the file. */
 export type MediaText = EntryOf<typeof media>;
 

@@ -6,7 +6,7 @@ import type { PrintKind } from '../conference/press.ts';
 import { printedName } from '../i18n/addresses.ts';
 import type { Locale } from '../i18n/paths.ts';
 import { planPage } from '../conference/routes.ts';
-import { piecesOf } from '../print/printables.ts';
+import { printablesOf } from '../print/printables.ts';
 import type { PrintContext } from '../print/source.ts';
 import { href, inBase } from '../i18n/href.ts';
 
@@ -45,8 +45,8 @@ const textsOf = ({ releases, textOf }: Site): Map<string, string> =>
   );
 
 export const printedFiles = async (site: Site, locale: Locale): Promise<PrintedFile[]> => {
-  const pieces = piecesOf(site, contextOf(site, locale), textsOf(site));
-  return pieces.flatMap(({ kind, id, date, forms, drawing }) =>
+  const printables = printablesOf(site, contextOf(site, locale), textsOf(site));
+  return printables.flatMap(({ kind, id, date, forms, drawing }) =>
     forms.map(({ format, bytes }) => ({
       kind,
       id,

@@ -44,7 +44,7 @@ export const pageEntries = (
   words: SearchWords,
   routes: readonly Section[],
 ): SearchEntry[] => {
-  const { t } = words.language;
+  const { t, searchTerms } = words.language;
   const kinds: Partial<Record<Section, SearchEntry['kind']>> = {
     programme: 'programme',
     delegations: 'delegations',
@@ -55,7 +55,6 @@ export const pageEntries = (
     about: 'about',
     sitemap: 'about',
   };
-  const names: Partial<Record<Section, readonly string[]>> = t.search.names.pages;
   return routes.flatMap((route) => {
     const kind = kinds[route];
     if (kind === undefined) return [];
@@ -63,10 +62,10 @@ export const pageEntries = (
     return [
       {
         kind,
-        title: t.pages[route],
-        names: names[route],
+        title: t.navigation.pages[route],
+        names: searchTerms.pages[route],
         context: isAbout ? source.conference.name.short : '',
-        text: isAbout ? fullName(source.conference.name) : t.descriptions[route],
+        text: isAbout ? fullName(source.conference.name) : t.navigation.descriptions[route],
         href: words.href(route),
       },
     ];
@@ -75,13 +74,13 @@ export const pageEntries = (
 
 /** What has become other than it was published; there is a place for it before there is such a thing. */
 export const changesEntry = (words: SearchWords): SearchEntry => {
-  const { t } = words.language;
+  const { t, anchors, searchTerms } = words.language;
   return {
     kind: 'notices',
     title: t.changes.title,
-    names: t.search.names.changes,
-    context: t.pages.notices,
+    names: searchTerms.things.changes,
+    context: t.navigation.pages.notices,
     text: '',
-    href: `${words.href('notices')}#thay-doi`,
+    href: `${words.href('notices')}#${anchors.changes}`,
   };
 };

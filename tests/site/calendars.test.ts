@@ -1,10 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ContentCopy, copyContent, runScript } from '../unit/content-copy.ts';
 import { onDevice, unfolded } from '../unit/ical-read.ts';
 import { site as dist, siteFiles } from './pages.ts';
-import { at, buildContent, removeVariants } from './variant.ts';
+import { removeVariants, type Variant } from './variant.ts';
+import {
+  filesDeleted,
+  postponed as buildPostponed,
+  revived as buildRevived,
+  unchanged,
+  visitDropped,
+} from './variants.ts';
 
 /** What becomes of calendars that people have while the conference changes, one published version after another. */
 
@@ -36,27 +42,8 @@ interface Published {
   uids: string[];
 }
 
-/** Edits the content, records it and builds the site, as on that day. */
-async function publish(
-  content: ContentCopy,
-  day: string,
-  edit: (content: ContentCopy) => void = () => {},
-  siteUrl?: string,
-): Promise<Published> {
-  edit(content);
-  const clock = at(`${day}T09:00`);
-  const recorded = await runScript('src/build/record.ts', content.folder, {
-    SOURCE_DATE_EPOCH: String(clock),
-  });
-  if (recorded.code !== 0) throw new Error(recorded.lines.join('\n'));
-  const before = process.env['SITE_URL'];
-  if (siteUrl !== undefined) process.env['SITE_URL'] = siteUrl;
-  const { folder } = await buildContent(content.folder, clock);
-  if (siteUrl !== undefined) {
-    if (before === undefined) delete process.env['SITE_URL'];
-    else process.env['SITE_URL'] = before;
-  }
-  const read = calendarsIn(folder);
+async function publishedAs(build: () => Promise<Variant>): Promise<Published> {
+  const read = calendarsIn((await build()).folder);
   const events = eventsOf(read('chuong-trinh'));
   return { read, events, uids: [...events.values()].map((fields) => fields['UID'] ?? '') };
 }
@@ -72,35 +59,12 @@ describe('one version after another', () => {
   let revived: Published;
 
   beforeAll(async () => {
-    const content = copyContent();
-    first = await publish(content, '2025-03-01');
-    edited = await publish(content, '2025-03-03', ({ edit }) => {
-      edit('programme/hop-tru-bi.mdx', "start: '14:00'", "start: '15:00'");
-      edit('programme/tham-quan.mdx', 'kind: visit', 'kind: visit\ncancelled: true');
-    });
-    deleted = await publish(content, '2025-03-05', ({ remove, edit }) => {
-      remove('programme/tham-quan.mdx');
-      edit('news/tham-quan-mo-hinh.mdx', '(/tham-quan/)', '(/chuong-trinh/)');
-    });
-    postponed = await publish(content, '2025-03-07', ({ edit }) =>
-      edit('conference.yaml', 'schedule: tentative', 'schedule: postponed'),
-    );
-    revived = await publish(
-      content,
-      '2025-03-09',
-      ({ edit }) => {
-        edit('conference.yaml', 'schedule: postponed', 'schedule: moved');
-        for (const [before, after] of [
-          ['13', '22'],
-          ['14', '23'],
-          ['15', '24'],
-        ]) {
-          edit('conference.yaml', `2025-03-${before}`, `2025-03-${after}`);
-        }
-      },
-      'https://dia-chi-khac.example/',
-    );
-  }, 600_000);
+    first = await publishedAs(unchanged);
+    edited = await publishedAs(visitDropped);
+    deleted = await publishedAs(filesDeleted);
+    postponed = await publishedAs(buildPostponed);
+    revived = await publishedAs(buildRevived);
+  });
 
   it('begins with nine tentative items of version 0', () => {
     expect(first.events.size).toBe(9);

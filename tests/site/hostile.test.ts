@@ -2,59 +2,24 @@ import { parseXml, type XmlElement } from '@rgrove/parse-xml';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { asRead, printedTexts, shownTexts } from '../hostile.ts';
+import { asRead } from '../hostile.ts';
 import { valuesOf } from '../unit/ical-read.ts';
 import { attribute, elementsOf, firstOf, ownText } from './dom.ts';
 import { jsonFeedFaults, rssFaults } from './feed-rules.ts';
+import { itemTitles, labels, leads, link, outlet, shownLink, sources, titles } from './odd-texts.ts';
 import { type Page, pagesOf } from './pages.ts';
 import { readPdf } from './read-pdf.ts';
 import { schemaFaults } from './schema-org.ts';
-import { at, buildEdited, removeVariants, type Variant } from './variant.ts';
+import { removeVariants, type Variant } from './variant.ts';
+import { heldWithOddTexts } from './variants.ts';
 
 /** A site full of odd texts, read back by parsers that know nothing of its writers: each text arrives as it was. */
-
-const titles = shownTexts(23, 1).map((title, index) => `${title} ${index}`);
-const leads = shownTexts(23, 5).map((lead) => `${lead}.`);
-const sources = shownTexts(23, 7).map((source) => `Nguồn ${source}`);
-const itemTitles = printedTexts(9, 1).map((title, index) => `${title} ${index}`);
-const labels = printedTexts(9, 4).map((label) => `Nhóm ${label}`);
-const outlet = 'Báo "Mẫu" & <3';
-const link = 'https://bao-mau.example/bai?a=1&b="2"'.replaceAll('"', '%22');
-
-/** An address as a browser shows it. */
-const shownLink = 'https://báo-mẫu.example/bài-viết?q=đá';
-
-const quoted = JSON.stringify;
-
-const write = (copy: { write: (file: string, text: string) => void }): void => {
-  titles.forEach((title, index) => {
-    const front = `title: ${quoted(title)}\nlead: ${quoted(leads[index])}\npublished: 2025-03-02\n`;
-    const source = `phase: before\nsource: ${quoted(sources[index])}\n`;
-    const body =
-      '\n\\<script>alert(1)\\</script> & "x" ]]> `</script>`\n\n' + 'Quảng trường\n'.normalize('NFD');
-    copy.write(`news/la-${index}.mdx`, `---\n${front}${source}---\n${body}`);
-    if (index < 6) copy.write(`notices/la-${index}.mdx`, `---\n${front}---\n${body}`);
-  });
-  copy.write(
-    'news/la-bao.mdx',
-    `---\ntitle: ${quoted(titles[0])}\nlead: Hai dòng.\npublished: 2025-03-02\nphase: before\noutlet: ${quoted(outlet)}\nurl: ${quoted(link)}\n---\n`,
-  );
-  copy.write(
-    'news/la-chu.mdx',
-    `---\ntitle: Bài của báo\nlead: Hai dòng.\npublished: 2025-03-02\nphase: before\noutlet: Báo\nurl: ${quoted(shownLink)}\n---\n`,
-  );
-  itemTitles.forEach((title, index) => {
-    const front = `title: ${quoted(title)}\nnumber: ${500 + index}\nday: ngay-1\nkind: session\norder: ${50 + index}\n`;
-    const rest = `start: '0${index}:30'\nplace: charmant-suites\naudience: { label: ${quoted(labels[index])} }\n`;
-    copy.write(`programme/la-${index}.mdx`, `---\n${front}${rest}---\n`);
-  });
-};
 
 let site: Variant;
 let pages: Page[];
 
 beforeAll(async () => {
-  site = await buildEdited(at('2025-03-05T10:00'), write);
+  site = await heldWithOddTexts();
   pages = pagesOf(site.folder);
 });
 afterAll(removeVariants);

@@ -4,44 +4,20 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { film, mediaText, picture, putMedia, recordingText, secrets, sound } from '../unit/pictures.ts';
+import { secrets } from '../unit/pictures.ts';
 import { attribute, type Element, elementsOf, ownText, parseHtml } from './dom.ts';
 import { schemaFaults } from './schema-org.ts';
-import { at, buildEdited, removeVariants, type Variant } from './variant.ts';
+import { removeVariants, type Variant } from './variant.ts';
+import { duringWithMedia, furtherPhotos } from './variants.ts';
 import { brotliSize } from './weights.ts';
 
 /** A conference with photos and recordings: what readers see of them, what they take, and what is left out. */
 
 let site: Variant;
-const news = 'news/ke-hoach-to-chuc.mdx';
-const person = '[{ name: Nguyễn Văn Thử, post: Trưởng ban Kiểm thử }]';
-const terms = 'Ghi nguồn khi đăng lại';
-const more = 5;
+const more = furtherPhotos;
 
 beforeAll(async () => {
-  const opening = await picture('1', 'jpeg', { width: 2000, height: 1500, orientation: 6 });
-  const square = await picture('2', 'png', { width: 700, height: 700 });
-  const others = await Promise.all(Array.from({ length: more }, (_, index) => picture(`${index + 10}`)));
-  site = await buildEdited(at('2025-03-15T08:00'), (content) => {
-    putMedia(content, {
-      'Ảnh khai mạc (1).JPG': opening,
-      'Ảnh khai mạc (1).yaml': mediaText({ people: person, terms, date: '2025-03-14' }),
-      'quang-truong.png': square,
-      'quang-truong.yaml': mediaText({ caption: 'Quảng trường', phase: 'before' }),
-      'phat-bieu.mp4': film(),
-      'phat-bieu.yaml': recordingText({ caption: 'Bài phát biểu', poster: 'anh-khai-mac-1', phase: 'after' }),
-      'phong-van.mp3': sound(),
-      'phong-van.yaml': recordingText({ caption: 'Phỏng vấn', transcript: 'Hỏi và đáp.', phase: 'after' }),
-      ...Object.fromEntries(
-        others.flatMap((bytes, index) => [
-          [`anh-${index}.jpg`, bytes],
-          [`anh-${index}.yaml`, mediaText({ caption: `Giờ giải lao ${index}` })],
-        ]),
-      ),
-    });
-    content.edit(news, 'phase:', 'picture: anh-khai-mac-1\nphase:');
-    content.write(news, `${content.read(news)}\n\n<Anh id="quang-truong" />\n`);
-  });
+  site = await duringWithMedia();
 });
 afterAll(removeVariants);
 

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { attribute, type Element, elementsOf, firstOf } from './dom.ts';
-import { writeArticles } from './generated.ts';
 import { type Page, pages as realPages, pagesOf } from './pages.ts';
 import { readText } from './text.ts';
-import { at, buildEdited, removeVariants, type Variant } from './variant.ts';
+import { removeVariants, type Variant } from './variant.ts';
+import { manyNews } from './variants.ts';
 import { Weights } from './weights.ts';
 
 /** The lists of news as plain pages, and the links to other media in them. */
@@ -43,7 +43,7 @@ describe('45 articles and links more', () => {
   };
 
   beforeAll(async () => {
-    site = await buildEdited(at('2025-03-05T10:00'), (copy) => writeArticles(copy, 45));
+    site = await manyNews();
     all = pagesOf(site.folder);
   });
   afterAll(removeVariants);

@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import sharp from 'sharp';
-import { afterAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { limits } from '../../src/build/precache.ts';
 import { newsInCopy } from '../../src/offline/release.ts';
 import type { Bundle, Pointer } from '../../src/offline/release.ts';
-import { build } from '../build-site.ts';
 import { attribute, elementsOf } from './dom.ts';
 import { type Page, pages, site } from './pages.ts';
+import { removeVariants, type Variant } from './variant.ts';
+import { withoutOptionalParts } from './variants.ts';
 import { brotliSize } from './weights.ts';
 
 /** What a phone saves of the site, and how it stands on its home screen. */
@@ -21,9 +21,6 @@ const pointer = json<Pointer>('release.json');
 const bundle = json<Bundle>(pointer.bundle);
 const integrityOf = (file: string): string =>
   `sha256-${createHash('sha256').update(read(file)).digest('base64')}`;
-
-const folder = mkdtempSync(join(tmpdir(), 'no-offline-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 it('the copy is complete and as published', () => {
   const saved = Object.entries(bundle.pages).map(([path, numbers]): [string, string] => [
@@ -123,14 +120,26 @@ it('every page that a reader can put on a home screen names manifest and icon', 
   expect(faults.map(({ path }) => path)).toEqual([]);
 });
 
-it('OFFLINE=off builds a site that clears earlier copies away and asks for no new one', async () => {
-  const off = join(folder, 'site');
-  const { code, output } = await build({ OFFLINE: 'off', OUT_DIR: off });
-  expect(code, output).toBe(0);
-  expect(readFileSync(join(off, 'sw.js'), 'utf8')).toBe(
-    readFileSync(resolve('src/offline/unregister.js'), 'utf8'),
-  );
-  expect(existsSync(join(off, 'sw.js.br'))).toBe(true);
-  expect(existsSync(join(off, 'release.json'))).toBe(false);
-  expect(readFileSync(join(off, 'index.html'), 'utf8')).not.toContain('data-home');
+describe('a conference without press, news and notices, built with OFFLINE=off', () => {
+  let variant: Variant;
+  beforeAll(async () => {
+    variant = await withoutOptionalParts();
+  });
+  afterAll(removeVariants);
+
+  it('clears earlier copies away and asks for no new one', () => {
+    const off = variant.folder;
+    expect(readFileSync(join(off, 'sw.js'), 'utf8')).toBe(
+      readFileSync(resolve('src/offline/unregister.js'), 'utf8'),
+    );
+    expect(existsSync(join(off, 'sw.js.br'))).toBe(true);
+    expect(existsSync(join(off, 'release.json'))).toBe(false);
+    expect(variant.html('/')).not.toContain('data-home');
+  });
+
+  it('has neither their pages nor their menu entries', () => {
+    expect(['/bao-chi/', '/tin-tuc/'].map(variant.has)).toEqual([false, false]);
+    expect(variant.html('/')).not.toMatch(/bao-chi|tin-tuc/);
+    expect(variant.text('/')).not.toContain('báo chí');
+  });
 });

@@ -1,13 +1,18 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { copyProject, fingerprint, startBuild } from '../build-site.ts';
+import { sharedBuild } from '../shared-build.ts';
 
-/** `npm run release` in a copy of the project: what it hands over, and that the last release stays whatever happens. */
+/**
+ * `npm run release` in a copy of the project: what it hands over, that the same content gives the same bytes anywhere,
+ * and that the last release stays whatever happens.
+ */
 
-const folder = join(mkdtempSync(join(tmpdir(), 'release-')), 'project');
+const place = mkdtempSync(join(tmpdir(), 'release-'));
+const folder = join(place, 'another project', 'site');
 const target = join(folder, 'release');
 const env = { SITE_URL: 'https://hoi-nghi.tinh.gov.vn', SOURCE_DATE_EPOCH: '1741660000' };
 const release = (more: NodeJS.ProcessEnv = {}) =>
@@ -16,11 +21,12 @@ let good: Record<string, string>;
 
 beforeAll(async () => {
   copyProject(folder);
-  const { code, output } = await release();
+  // With nothing kept from before, far away.
+  const { code, output } = await release({ TZ: 'America/Los_Angeles', LANG: 'C' });
   if (code !== 0) throw new Error(output);
   good = fingerprint(target);
 });
-afterAll(() => rmSync(join(folder, '..'), { recursive: true, force: true }));
+afterAll(() => rmSync(place, { recursive: true, force: true }));
 
 describe('a release', () => {
   it('hands over the site, an archive, files for hosts, checksums and a bill of materials', () => {
@@ -42,6 +48,17 @@ describe('a release', () => {
       Object.fromEntries(Object.entries(good).filter(([name]) => name !== 'SHA256SUMS')),
     );
     expect(readFileSync(join(target, 'site/index.html'), 'utf8')).toContain(`${env.SITE_URL}/`);
+  });
+
+  it('has every byte in common with a build in another folder, zone and language', async () => {
+    const here = await sharedBuild(resolve('content'), {
+      ...env,
+      TZ: 'Asia/Ho_Chi_Minh',
+      LANG: 'vi_VN.UTF-8',
+    });
+    const files = fingerprint(here);
+    expect(Object.keys(files).filter((name) => /^(tai-lieu|anh)\//.test(name)).length).toBeGreaterThan(80);
+    expect(fingerprint(join(target, 'site'))).toEqual(files);
   });
 
   it('is found without a difference by `npm run verify`, and with each that was made', () => {

@@ -3,47 +3,24 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fingerprint } from '../build-site.ts';
-import type { ContentCopy } from '../unit/content-copy.ts';
 import { elementsOf, parseHtml } from './dom.ts';
 import { filesWith } from './every-byte.ts';
 import { readPdf } from './read-pdf.ts';
 import { readText } from './text.ts';
-import { at, buildEdited, removeVariants, type Variant } from './variant.ts';
+import { removeVariants, type Variant } from './variant.ts';
+import { atPublication, beforePublication, unchanged, withheldWords } from './variants.ts';
 
 /** A press release: nowhere before its embargo, everywhere it belongs after it. */
 
 afterAll(removeVariants);
 
-const release = (word: string, more: string) => `---
-title: Thông cáo ${word} về LỄ KÝ KẾT ẲẴỔ
-lead: Câu dẫn ${word}.
-published: 2025-03-14
-place: Cần Thơ
-phase: during
-${more}---
-
-Thân bài ${word}, xem [chương trình](/chuong-trinh/).
-
-| Giờ | Việc |
-| --- | --- |
-| 08:00 | Khai mạc ${word} |
-`;
-
-/** Words that are nowhere else; the names of the files have them, too. */
-const [held, draft] = ['zqcamtruoc', 'zqbannhap'];
-
-const write = (content: ContentCopy): void => {
-  content.write(`releases/${held}.mdx`, release(held, 'embargo: 2025-03-14T09:00\n'));
-  content.write(`releases/${draft}.mdx`, release(draft, 'draft: true\n'));
-};
+const held = withheldWords.embargoed;
 
 describe('one minute before the embargo', () => {
   it('nothing of it is in any file: every byte is as if it had never been written', async () => {
-    const clock = at('2025-03-14T08:59');
-    const before = await buildEdited(clock, write);
-    expect(filesWith([held, draft], before)).toEqual([]);
-    const without = await buildEdited(clock);
-    expect(fingerprint(before.folder)).toEqual(fingerprint(without.folder));
+    const before = await beforePublication();
+    expect(filesWith([held, ...withheldWords.drafts], before)).toEqual([]);
+    expect(fingerprint(before.folder)).toEqual(fingerprint((await unchanged()).folder));
   });
 });
 
@@ -51,13 +28,11 @@ describe('when the embargo is over', () => {
   const pdf = `tai-lieu/thong-cao-${held}.pdf`;
   let site: Variant;
   beforeAll(async () => {
-    site = await buildEdited(at('2025-03-14T09:00'), write, ({ edit }) =>
-      edit('conference.yaml', /^  terms:$/m, '  terms: Ghi rõ nguồn'),
-    );
+    site = await atPublication();
   });
 
   it('the draft is still nowhere', () => {
-    expect(filesWith([draft], site)).toEqual([]);
+    expect(filesWith(withheldWords.drafts, site)).toEqual([]);
   });
 
   it('shows it everywhere it belongs', () => {
@@ -95,7 +70,7 @@ describe('when the embargo is over', () => {
   it('its page says place, date, lead, text and that the contact is open', () => {
     const text = site.text(`/bao-chi/${held}/`);
     for (const words of [
-      'cần thơ, ngày 14 tháng 3 năm 2025',
+      'cần thơ, ngày 06 tháng 3 năm 2025',
       `câu dẫn ${held}.`,
       `thân bài ${held}`,
       'đầu mối trả lời: sẽ cập nhật',
@@ -111,7 +86,7 @@ describe('when the embargo is over', () => {
     expect(roles).toEqual(expect.arrayContaining(['Table', 'TH', 'TD', 'P']));
     for (const words of [
       'LỄ KÝ KẾT ẲẴỔ',
-      'Cần Thơ, ngày 14 tháng 3 năm 2025',
+      'Cần Thơ, ngày 06 tháng 3 năm 2025',
       `Thân bài ${held}, xem chương trình (http`,
       `Khai mạc ${held}`,
       'Đầu mối trả lời: Sẽ cập nhật',

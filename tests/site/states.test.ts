@@ -1,7 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { at, buildEdited, removeVariants, type Variant } from './variant.ts';
+import { removeVariants, type Variant } from './variant.ts';
+import {
+  atPublication,
+  duringWithMedia,
+  heldWithOddTexts,
+  manyNews,
+  moved as buildMoved,
+  postponed as buildPostponed,
+  unchanged,
+  visitDropped,
+} from './variants.ts';
 
-/** The states a conference can be in, each built from the real content with the one edit an editor would make. */
+/** The states a conference can be in, each built from the real content with the edits an editor would make. */
 
 afterAll(removeVariants);
 
@@ -25,12 +35,12 @@ const emptyGroups = (site: Variant): string[] =>
 describe('before the days', () => {
   let site: Variant;
   beforeAll(async () => {
-    site = await buildEdited(at('2025-03-10T09:00'));
+    site = await unchanged();
   });
 
   it('says what comes first, and as of when it says so', () => {
     expect(site.text('/')).toContain('tiếp theo, dự kiến 14:00 thứ năm 13/3 họp trù bị');
-    expect(site.text('/')).toContain('tính đến 09:00 10/3/2025');
+    expect(site.text('/')).toContain('tính đến 23:59 05/3/2025');
     expect(site.text('/')).not.toContain('đã qua ngày');
   });
 
@@ -44,29 +54,21 @@ describe('before the days', () => {
 
 describe('during the days', () => {
   it('says what is on, also for an item without an end', async () => {
-    const site = await buildEdited(at('2025-03-14T16:00'));
+    const site = await duringWithMedia();
     expect(site.text('/')).toContain('đang diễn ra, dự kiến 14:00 thứ sáu 14/3 tham quan');
   });
 });
 
 describe('after the days', () => {
   it('never says by itself that the conference took place', async () => {
-    const site = await buildEdited(at('2025-04-01T09:00'));
+    const site = await manyNews();
     expect(site.text('/')).toContain('đã qua ngày dự kiến; thông tin tổ chức: sẽ cập nhật');
     expect(site.text('/')).not.toContain('hội nghị đã diễn ra');
     expect(emptyGroups(site)).toEqual(Array(2).fill('chưa có tài liệu. sẽ cập nhật'));
   });
 
   it('says so once an editor does', async () => {
-    const site = await buildEdited(at('2025-04-01T09:00'), ({ edit }) => {
-      edit('conference.yaml', 'held: false', 'held: true');
-      edit('conference.yaml', 'schedule: tentative', 'schedule: confirmed');
-      edit(
-        'conference.yaml',
-        /^  corrections:.*$/m,
-        '  corrections: [{ date: 2025-03-20, text: Bản sửa mẫu. }]',
-      );
-    });
+    const site = await heldWithOddTexts();
     expect(site.text('/')).toContain('hội nghị đã diễn ra');
     expect(site.text('/')).not.toContain('đã qua ngày dự kiến');
     expect(emptyGroups(site)).toEqual(Array(2).fill('chưa có tài liệu. sẽ cập nhật'));
@@ -77,12 +79,7 @@ describe('after the days', () => {
 describe('moved to 22 and 23 March', () => {
   let site: Variant;
   beforeAll(async () => {
-    site = await buildEdited(at('2025-03-10T09:00'), ({ edit }) => {
-      edit('conference.yaml', 'schedule: tentative', 'schedule: moved');
-      edit('conference.yaml', '2025-03-13', '2025-03-22');
-      edit('conference.yaml', '2025-03-14', '2025-03-23');
-      edit('conference.yaml', '2025-03-15', '2025-03-24');
-    });
+    site = await buildMoved();
   });
 
   it.each(everyPage)('bears the notice on %s', (path) => {
@@ -110,9 +107,7 @@ describe('moved to 22 and 23 March', () => {
 describe('postponed', () => {
   let site: Variant;
   beforeAll(async () => {
-    site = await buildEdited(at('2025-03-10T09:00'), ({ edit }) =>
-      edit('conference.yaml', 'schedule: tentative', 'schedule: postponed'),
-    );
+    site = await buildPostponed();
   });
 
   it.each(everyPage)('bears the notice on %s', (path) => {
@@ -135,15 +130,13 @@ describe('postponed', () => {
     expect(site.text('/chuong-trinh/')).toMatch(
       /ngày thứ nhất .*họp trù bị.*ngày thứ hai .*hội nghị.*ngoài các ngày họp/,
     );
-    expect(site.html('/')).not.toContain('hien-tai');
+    expect(site.html('/')).not.toContain('<div data-now-next');
   });
 });
 
 describe('a visit that is dropped', () => {
   it('keeps its page and says so wherever it stands', async () => {
-    const site = await buildEdited(at('2025-03-10T09:00'), ({ edit }) =>
-      edit('programme/tham-quan.mdx', 'kind: visit', 'kind: visit\ncancelled: true'),
-    );
+    const site = await visitDropped();
     for (const path of [
       '/',
       '/chuong-trinh/',
@@ -156,26 +149,12 @@ describe('a visit that is dropped', () => {
   });
 });
 
-describe('without the optional parts', () => {
-  it('has neither their pages nor their menu entries', async () => {
-    const site = await buildEdited(at('2025-03-10T09:00'), ({ remove }) =>
-      ['press', 'news', 'notices'].forEach(remove),
-    );
-    expect(['/bao-chi/', '/tin-tuc/'].map(site.has)).toEqual([false, false]);
-    expect(site.html('/')).not.toMatch(/bao-chi|tin-tuc/);
-    expect(site.text('/')).not.toContain('báo chí');
-  });
-});
-
-describe('an urgent notice', () => {
-  const until = ({ edit }: { edit: (file: string, from: RegExp, to: string) => void }) =>
-    edit('notices/nhung-dieu-con-du-kien.mdx', /$/m, '\nurgentUntil: 2025-03-10');
-
+describe('an urgent notice until the end of a day', () => {
   it.each([
-    ['2025-03-10T23:00', true],
-    ['2025-03-11T00:30', false],
-  ])('on %s stands on every page: %s', async (time, stands) => {
-    const site = await buildEdited(at(time), until);
+    ['in its last minute stands', unchanged, true],
+    ['in the minute after does not stand', atPublication, false],
+  ])('%s on every page', async (_when, build, stands) => {
+    const site = await build();
     for (const path of ['/', '/dia-diem/', '/chuong-trinh/hoi-nghi/']) {
       expect(site.html(path).includes('/thong-bao/nhung-dieu-con-du-kien/'), path).toBe(stands);
     }

@@ -1,11 +1,12 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type ContentCopy, copyContent, removeCopies, runScript } from '../unit/content-copy.ts';
+import { recordContent } from '../../src/build/record-content.ts';
+import { type Settings, sharedBuild } from '../shared-build.ts';
+import { type ContentCopy, copyContent, removeCopies } from '../unit/content-copy.ts';
 import { firstOf, parseHtml } from './dom.ts';
 import { readText } from './text.ts';
 
-/** A site built from other content, or at another time, than the one under test. */
+/** A site built from other content, or at another time, than the one under test. Tests share it: nobody changes it. */
 export interface Variant {
   folder: string;
   has: (path: string) => boolean;
@@ -14,60 +15,63 @@ export interface Variant {
   text: (path: string) => string;
 }
 
-const folders: string[] = [];
-
 /** Seconds since the epoch of a time in Vietnam, for the clock of a build. */
 export const at = (time: string): number => Date.parse(`${time}+07:00`) / 1000;
 
 /** Builds a content folder; fails with what the build said. */
-export async function buildContent(content: string, clock: number): Promise<Variant> {
-  const folder = mkdtempSync(join(tmpdir(), 'variant-'));
-  folders.push(folder);
-  const env = { OUT_DIR: join(folder, 'dist'), SOURCE_DATE_EPOCH: String(clock) };
-  const { code, lines } = await runScript('src/build/build.ts', content, env);
-  if (code !== 0) throw new Error(lines.join('\n'));
-  const file = (path: string) => join(folder, 'dist', path, 'index.html');
+export async function buildContent(
+  content: string,
+  clock: number,
+  settings: Settings = {},
+): Promise<Variant> {
+  const folder = await sharedBuild(content, { ...settings, SOURCE_DATE_EPOCH: String(clock) });
+  const file = (path: string) => join(folder, path, 'index.html');
   const html = (path: string) => readFileSync(file(path), 'utf8');
   return {
-    folder: join(folder, 'dist'),
+    folder,
     has: (path) => existsSync(file(path)),
     html,
     text: (path) => readText(firstOf(parseHtml(html(path)), 'body')),
   };
 }
 
-async function recordAt(content: ContentCopy, clock: number): Promise<void> {
-  const env = { SOURCE_DATE_EPOCH: String(clock) };
-  const { code, lines } = await runScript('src/build/record.ts', content.folder, env);
-  if (code !== 0) throw new Error(lines.join('\n'));
+export type Edit = (content: ContentCopy) => void;
+
+/** Edits a content folder as an editor does: the change is recorded on the day it is made. */
+export async function editAndRecord({ content, clock, edit }: Edition): Promise<void> {
+  edit(content);
+  const { isRecorded, sentences } = await recordContent(content.folder, clock * 1000);
+  if (!isRecorded) throw new Error(sentences.join('\n'));
+}
+
+interface Edition {
+  content: ContentCopy;
+  /** Seconds since the epoch. */
+  clock: number;
+  edit: Edit;
 }
 
 /** The day the redated content was published and recorded. */
 const firstDay = '2025-03-01';
 
 /** News and notices of the real content are of a later day than these builds, which would withhold them. */
-function redate({ folder, edit }: ContentCopy): void {
+const redate: Edit = ({ folder, edit }) => {
   for (const name of ['news', 'notices'])
     for (const file of readdirSync(join(folder, name)))
       edit(`${name}/${file}`, /^published: .*$/m, `published: ${firstDay}`);
-}
+};
 
-/** Builds the real content, published and recorded on 1 March 2025, after edits that an editor recorded on the day of the build. */
-export async function buildEdited(
-  clock: number,
-  ...edits: ((content: ContentCopy) => void)[]
-): Promise<Variant> {
+/** The real content, published and recorded on 1 March 2025, after edits that an editor recorded at `clock`. */
+export async function editedContent(clock: number, ...edits: Edit[]): Promise<ContentCopy> {
   const content = copyContent();
-  redate(content);
-  await recordAt(content, at(`${firstDay}T09:00`));
-  for (const edit of edits) {
-    edit(content);
-    await recordAt(content, clock);
-  }
-  return buildContent(content.folder, clock);
+  await editAndRecord({ content, clock: at(`${firstDay}T09:00`), edit: redate });
+  for (const edit of edits) await editAndRecord({ content, clock, edit });
+  return content;
 }
 
-export function removeVariants(): void {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-  removeCopies();
-}
+/** Builds what `editedContent` makes. */
+export const buildEdited = async (clock: number, ...edits: Edit[]): Promise<Variant> =>
+  buildContent((await editedContent(clock, ...edits)).folder, clock);
+
+/** Removes the content that variants were built from; the built sites stay for the next who asks for them. */
+export const removeVariants = removeCopies;

@@ -11,7 +11,8 @@ import { english } from './faults.ts';
 afterAll(removeCopies);
 
 const file = 'news/thu.mdx';
-const copy = copyContent();
+// Hundreds of checks: of a conference with few files.
+const copy = copyContent('tests/fixtures/second-conference');
 
 const article = (fields: Record<string, string>): string => {
   const all = { title: 'Tin', lead: 'Câu dẫn.', source: 'Nguồn', ...fields };

@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest';
+import { recordContent } from '../../src/build/record-content.ts';
 import { checkContent } from '../../src/check/index.ts';
 import { formatJournal } from '../../src/journal/format.ts';
 import { versionsOf } from '../../src/journal/versions.ts';
@@ -11,11 +12,13 @@ afterAll(removeCopies);
 
 const meeting = 'programme/hop-tru-bi.mdx';
 const check = ({ folder }: ContentCopy) => runScript('src/check/run.ts', folder);
-/** Records at noon in Việt Nam on a day of November 2026. */
-const record = ({ folder }: ContentCopy, day = 22) =>
-  runScript('src/build/record.ts', folder, {
-    SOURCE_DATE_EPOCH: String(Date.UTC(2026, 10, day, 5) / 1000),
-  });
+/** Noon in Việt Nam on a day of November 2026, in milliseconds. */
+const noon = (day: number): number => Date.UTC(2026, 10, day, 5);
+/** The command as an editor runs it. */
+const runRecord = ({ folder }: ContentCopy, day: number) =>
+  runScript('src/build/record.ts', folder, { SOURCE_DATE_EPOCH: String(noon(day) / 1000) });
+/** What the command does, in this process. */
+const record = ({ folder }: ContentCopy, day: number) => recordContent(folder, noon(day));
 
 /** A copy of the content with everything recorded on 22 November. */
 const recordedCopy = async (): Promise<ContentCopy> => {
@@ -96,7 +99,7 @@ describe('npm run check', () => {
 describe('npm run record', () => {
   test('records everything once', async () => {
     const copy = copyContent();
-    const first = await record(copy);
+    const first = await runRecord(copy, 22);
     expect(first.code).toBe(0);
     expect(first.lines).toContain('programme/hop-tru-bi: mới');
     const text = copy.read('journal.json');
@@ -121,7 +124,7 @@ describe('npm run record', () => {
     });
 
     const again = await record(copy, 23);
-    expect(again.lines).toEqual(['Nhật ký đã đủ, không có gì mới để ghi.']);
+    expect(again.sentences).toEqual(['Nhật ký đã đủ, không có gì mới để ghi.']);
     expect(copy.read('journal.json')).toBe(text);
   });
 
@@ -161,8 +164,7 @@ describe('npm run record', () => {
     copy.edit('pages/tro-nang.mdx', 'phím Tab', 'phím tab');
     copy.edit('brand/mark.svg', 'opacity=".7"', 'opacity=".6"');
     copy.remove('news/ke-hoach-to-chuc.mdx');
-    const { code } = await record(copy, 24);
-    expect(code).toBe(0);
+    expect((await record(copy, 24)).isRecorded).toBe(true);
     // The old lines stay as they were; only the last of them now has a comma.
     expect(copy.read('journal.json').startsWith(before.slice(0, -'\n]\n'.length))).toBe(true);
     const added = journalOf(copy).filter(({ date }) => date === '2026-11-24');
@@ -198,7 +200,7 @@ describe('npm run record', () => {
     const copy = await recordedCopy();
     const before = copy.read('journal.json');
     copy.edit('pages/tro-nang.mdx', 'phím Tab', 'phím tab');
-    const earlier = await record(copy, 21);
+    const earlier = await runRecord(copy, 21);
     expect(earlier.code).toBe(1);
     expect(earlier.lines).toEqual([
       expect.stringContaining('hôm nay là 2026-11-21, nhưng nhật ký đã có ngày 2026-11-22'),
@@ -208,8 +210,8 @@ describe('npm run record', () => {
     expect(clock.lines).toEqual([expect.stringContaining('SOURCE_DATE_EPOCH phải là số giây')]);
     copy.edit(meeting, "'14:00'", "'25:00'");
     const faulty = await record(copy, 23);
-    expect(faulty.code).toBe(1);
-    expect(faulty.lines).toEqual([
+    expect(faulty.isRecorded).toBe(false);
+    expect(faulty.sentences).toEqual([
       expect.stringContaining('“25:00”'),
       expect.stringContaining('Chưa ghi gì'),
     ]);

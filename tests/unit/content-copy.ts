@@ -5,7 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 
 const project = resolve(import.meta.dirname, '../..');
 
-/** A copy of the real content in a temporary folder, to be spoilt. */
+/** A copy of content in a temporary folder, to be spoilt. */
 export interface ContentCopy {
   folder: string;
   /** Replaces the first match; a pattern that is not found is a mistake in the test. */
@@ -17,11 +17,12 @@ export interface ContentCopy {
 
 const copies: string[] = [];
 
-export function copyContent(): ContentCopy {
+/** Copies the real content, or another. */
+export function copyContent(original = join(project, 'content')): ContentCopy {
   const folder = mkdtempSync(join(tmpdir(), 'content-'));
   copies.push(folder);
-  // The journal of the real content would only add that the copy has changed since.
-  cpSync(join(project, 'content'), folder, {
+  // Its journal would only add that the copy has changed since.
+  cpSync(original, folder, {
     recursive: true,
     filter: (path) => !path.endsWith('journal.json'),
   });

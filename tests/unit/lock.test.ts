@@ -117,7 +117,7 @@ describe('fault: a lock that nobody holds any more is taken over', () => {
     '\0\0\0',
   ])('when it says %j', async (text) => {
     writeFileSync(file, text);
-    (await lock(file, { onWait: () => {}, silence: 300 }))();
+    (await lock(file, { onWait: () => {}, silence: 100 }))();
     expect(existsSync(file)).toBe(false);
   });
 });
@@ -138,7 +138,7 @@ it('whose holder gives signs of life from elsewhere is waited for', async () => 
   writeFileSync(file, JSON.stringify({ ...text, machine: 'another container' }));
   let isTaken = false;
   const take = async () => {
-    const release = await lock(file, { onWait: () => {}, silence: 2500 });
+    const release = await lock(file, { onWait: () => {}, silence: 4500 });
     isTaken = true;
     release();
   };

@@ -54,7 +54,7 @@ describe('fault: a recording that tells where, when and by what it was made', ()
     expect(await hashesOf(after)).toEqual(hashes);
   });
 
-  it.each(packets)('%s: gives the same bytes at another time', async (name) => {
+  it.concurrent.each(packets)('%s: gives the same bytes at another time', async (name) => {
     const first = await clean(name);
     await new Promise((done) => setTimeout(done, 1100));
     expect((await clean(name)).equals(first)).toBe(true);

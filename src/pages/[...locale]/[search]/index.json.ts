@@ -43,7 +43,7 @@ export const GET: APIRoute = async ({ locals }) => {
     ...publicationEntries(site, words, allSections(site)),
     ...mediaEntries(supplied, words),
   ].map((entry) => withAbbreviations(entry, words));
-  return new Response(searchFile(entries, language.t.search.questionWords), {
+  return new Response(searchFile(entries, language.searchTerms.questionWords), {
     headers: { 'Content-Type': 'application/json; charset=utf-8' },
   });
 };
