@@ -4,13 +4,10 @@ import type { z } from 'astro/zod';
 import { contentFolder } from './content-folder.ts';
 import { mediaId } from './media/files.ts';
 import { collections as folders, type CollectionSource, singles } from './reader/schemas/index.ts';
-import { texts } from './texts/loader.ts';
-
-const loaders = { mdx: texts, yaml: glob };
 
 const folder = <T extends z.ZodType>({ path, format, schema }: CollectionSource<T>) =>
   defineCollection({
-    loader: loaders[format]({ pattern: `*.${format}`, base: `${contentFolder}/${path}` }),
+    loader: glob({ pattern: `*.${format}`, base: `${contentFolder}/${path}` }),
     schema,
   });
 

@@ -146,12 +146,6 @@ let built: Promise<Site> | undefined;
  */
 export const getSite = (): Promise<Site> => (import.meta.env.DEV ? load() : (built ??= load()));
 
-/** The text of an entry as HTML (`texts/mdx-html.ts`), or nothing where it has none. */
-export const getHtml = async (
-  collection: 'programme' | 'delegations' | 'places' | 'releases' | 'news' | 'notices' | 'pages',
-  id: string,
-): Promise<string | undefined> => (await getEntry(collection, id))?.rendered?.html || undefined;
-
 /** The text of an entry as its editor wrote it, or nothing where it has none. */
 export const getText = async (
   collection: 'pages' | 'news' | 'releases',
