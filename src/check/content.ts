@@ -1,3 +1,4 @@
+import type { Journal } from '../conference/journal.ts';
 import type { MediaFormat } from '../conference/media.ts';
 import type { Brand } from '../conference/brand.ts';
 import type { Collections } from '../conference/site.ts';
@@ -13,6 +14,8 @@ export type Content = { [K in keyof Collections]: Entry<Omit<Collections[K], 'id
   marks: Map<string, string>;
   /** Photos and recordings in the media folder, by id. */
   mediaFormats: ReadonlyMap<string, MediaFormat>;
+  /** What has been published so far. */
+  journal: Journal;
   /** The instant the gate of publication goes by, in milliseconds since the epoch. */
   now: number;
   /** Public address of the site, if that is known. */

@@ -12,13 +12,13 @@ import { checkEntry, type Entry } from './entry.ts';
 import { fileWords } from './findings.ts';
 import { mediaFileFaults } from './media/bytes.ts';
 import type { Fault, Report } from './report.ts';
-import { crossFaults } from './rules/index.ts';
+import { faultsBetweenEntries } from './rules/index.ts';
 import { checkJournal } from './rules/journal.ts';
 
 /** The entries by collection. Each was read with the schema of its collection, which the types only repeat. */
 const contentOf = (
   entries: Entry<unknown>[],
-  rest: Pick<Content, 'marks' | 'mediaFormats' | 'home' | 'now'>,
+  rest: Pick<Content, 'marks' | 'mediaFormats' | 'journal' | 'home' | 'now'>,
 ): Content => {
   const of = (name: Entry<unknown>['of']) => entries.filter((entry) => entry.of === name);
   return {
@@ -91,12 +91,12 @@ export async function checkContent(
   const entries = read.entries.map(checkEntry);
   const mediaFormats = new Map(mediaFiles.map(({ id, format }) => [id, format]));
   const now = nowFor(entries, clock, journal);
-  const content = contentOf(entries, { marks, mediaFormats, home, now });
+  const content = contentOf(entries, { marks, mediaFormats, journal, home, now });
   const all = [
     ...fileFaults(read),
     ...media.faults,
     ...entries.flatMap((entry) => entry.faults),
-    ...crossFaults(content),
+    ...faultsBetweenEntries(content),
     ...strayBrandFiles(content, read),
     ...ofJournal,
   ];

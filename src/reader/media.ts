@@ -23,7 +23,7 @@ const textFormat = 'yaml';
 const isText = (name: string): boolean => name.endsWith(`.${textFormat}`);
 
 /** A file that is neither a text nor a photo nor a recording, by its name. */
-const strange = (entry: Dirent): FileFinding | undefined => {
+const oddity = (entry: Dirent): FileFinding | undefined => {
   if (entry.isDirectory()) return { code: 'media-folder' };
   const { stem, ending } = nameParts(entry.name);
   if (ending === 'yml' || (ending === textFormat && !isText(entry.name)))
@@ -48,7 +48,7 @@ const collisions = (names: readonly string[]): Finding[] => {
 export function mediaListing(entries: readonly Dirent[]): MediaListing {
   const odd = new Map(
     entries.flatMap((entry) => {
-      const finding = strange(entry);
+      const finding = oddity(entry);
       return finding ? [[entry.name, at(entry.name, finding)] as const] : [];
     }),
   );

@@ -9,7 +9,7 @@ import type { Content } from '../content.ts';
 type Dated = Entry<{ draft: boolean; published: IsoDate; embargo?: string | undefined }>;
 
 /** Whether readers see an article, a notice or a release at the time of the build; one without a readable date counts as seen. */
-export const isOut = (
+export const isPublicEntry = (
   { draft: { draft, published, embargo } }: Dated,
   { conference, now }: Pick<Content, 'conference' | 'now'>,
 ): boolean => {
@@ -36,14 +36,14 @@ const updateWarnings = ({ news, conference, now }: Content): Fault[] => {
 };
 
 /** What readers will not see yet is said, so that nobody waits for it. */
-export const withheldWarnings = (content: Content): Fault[] => [
+export const notPublicWarnings = (content: Content): Fault[] => [
   ...updateWarnings(content),
-  ...withheldEntries(content),
+  ...entryWarnings(content),
 ];
 
-const withheldEntries = (content: Content): Fault[] =>
+const entryWarnings = (content: Content): Fault[] =>
   [...content.news, ...content.notices, ...content.releases]
-    .filter((entry) => !isOut(entry, content))
+    .filter((entry) => !isPublicEntry(entry, content))
     .map((entry: Dated) => {
       const { draft, published = '', embargo } = entry.draft;
       if (!draft && embargo !== undefined) {
