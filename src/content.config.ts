@@ -1,45 +1,28 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
 import type { z } from 'astro/zod';
-import { contentFolder } from './content-folder.ts';
-import { mediaId } from './media/files.ts';
-import { collections as folders, type CollectionSource, singles } from './reader/schemas/index.ts';
+import { env } from './env.ts';
+import { type CollectionSource, collections as folders, singles } from './reader/collections.ts';
+import type { Source } from './reader/files.ts';
+import { contentLoader } from './reader/loader.ts';
 import { texts } from './texts/loader.ts';
 
-const loaders = { mdx: texts, yaml: glob };
-
-const folder = <T extends z.ZodType>({ path, format, schema }: CollectionSource<T>) =>
-  defineCollection({
-    loader: loaders[format]({ pattern: `*.${format}`, base: `${contentFolder}/${path}` }),
-    schema,
-  });
-
-/** Named by any letters, as their photos and recordings are. */
-const media = defineCollection({
-  loader: glob({
-    pattern: '*.yaml',
-    base: `${contentFolder}/${folders.media.path}`,
-    generateId: ({ entry }) => mediaId(entry),
-  }),
-  schema: folders.media.schema,
-});
-
-const single = <T extends z.ZodType>({ path, schema }: { path: string; schema: T }) =>
-  defineCollection({ loader: glob({ pattern: path, base: contentFolder }), schema });
+/** One loader for all: the reader's. The schemas are given for the types of the entries. */
+const read = <T extends z.ZodType>(of: Source['of'], { schema }: CollectionSource<T>) =>
+  defineCollection({ loader: texts(contentLoader(env.contentDir, of)), schema });
 
 export const collections = {
-  programme: folder(folders.programme),
-  groups: folder(folders.groups),
-  delegations: folder(folders.delegations),
-  places: folder(folders.places),
-  organisers: folder(folders.organisers),
-  press: folder(folders.press),
-  releases: folder(folders.releases),
-  media,
-  news: folder(folders.news),
-  notices: folder(folders.notices),
-  pages: folder(folders.pages),
-  conference: single(singles.conference),
-  about: single(singles.about),
-  brand: single(singles.brand),
+  programme: read('programme', folders.programme),
+  groups: read('groups', folders.groups),
+  delegations: read('delegations', folders.delegations),
+  places: read('places', folders.places),
+  organisers: read('organisers', folders.organisers),
+  press: read('press', folders.press),
+  releases: read('releases', folders.releases),
+  media: read('media', folders.media),
+  news: read('news', folders.news),
+  notices: read('notices', folders.notices),
+  pages: read('pages', folders.pages),
+  conference: read('conference', singles.conference),
+  about: read('about', singles.about),
+  brand: read('brand', singles.brand),
 };

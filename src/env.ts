@@ -109,7 +109,8 @@ const offline = variable((value) => {
 /** The last second that has a date of four digits, 31 December 9999. */
 const lastSecond = 253_402_300_799;
 
-const sourceDateEpoch = variable((value) => {
+/** In milliseconds, though the variable is in seconds: the project counts time in one unit. */
+const fixedNow = variable((value) => {
   if (value === undefined) return undefined;
   const seconds = /^\d{1,12}$/.test(value) ? Number(value) : Infinity;
   if (seconds > lastSecond)
@@ -117,7 +118,7 @@ const sourceDateEpoch = variable((value) => {
       `SOURCE_DATE_EPOCH là ${shown(value)}: SOURCE_DATE_EPOCH phải là số giây tính từ năm 1970, số nguyên. ` +
         'Hãy ghi như SOURCE_DATE_EPOCH=1741572000, hoặc bỏ biến này.',
     );
-  return seconds;
+  return seconds * 1000;
 });
 
 /** A folder or file; `unset` stands for none. */
@@ -143,7 +144,7 @@ const variables = z.object({
   HOST: host,
   PORT: port,
   OFFLINE: offline,
-  SOURCE_DATE_EPOCH: sourceDateEpoch,
+  SOURCE_DATE_EPOCH: fixedNow,
   BROWSER_PATH: path('BROWSER_PATH', undefined),
   FIREFOX_PATH: path('FIREFOX_PATH', undefined),
 });
@@ -164,8 +165,13 @@ export interface Settings {
   port: number;
   /** Whether readers' devices keep a copy of the site. */
   offline: boolean;
-  /** The build's clock, seconds since 1970; undefined if nobody has set one. */
-  sourceDateEpoch: number | undefined;
+  /** The "now" that `SOURCE_DATE_EPOCH` sets, in milliseconds since the epoch; undefined if nobody has set one. */
+  fixedNow: number | undefined;
+  /**
+   * "Now", in milliseconds since the epoch: the same for every build of a commit (reproducible-builds.org,
+   * SOURCE_DATE_EPOCH). `npm run dev` sets none and gets the real time.
+   */
+  now: number;
   /** Chromium and Firefox of the tests. */
   browserPath: string | undefined;
   firefoxPath: string | undefined;
@@ -184,9 +190,13 @@ function folderFault(environment: NodeJS.ProcessEnv): string[] {
   ];
 }
 
-/** What the environment says, or one Vietnamese sentence for each variable that is wrong. */
+/**
+ * What the environment says, or one Vietnamese sentence for each variable that is wrong. `machineTime`: the clock of the
+ * machine, in milliseconds since the epoch.
+ */
 export function readEnvironment(
   environment: NodeJS.ProcessEnv,
+  machineTime = Date.now(),
 ): { settings: Settings; faults: [] } | { settings?: undefined; faults: string[] } {
   const { data, error } = variables.safeParse(environment);
   const faults = [...(error?.issues ?? []).map(({ message }) => message), ...folderFault(environment)];
@@ -200,7 +210,8 @@ export function readEnvironment(
     host: data.HOST,
     port: data.PORT,
     offline: data.OFFLINE,
-    sourceDateEpoch: data.SOURCE_DATE_EPOCH,
+    fixedNow: data.SOURCE_DATE_EPOCH,
+    now: data.SOURCE_DATE_EPOCH ?? machineTime,
     browserPath: data.BROWSER_PATH,
     firefoxPath: data.FIREFOX_PATH,
     isProduction: environment['NODE_ENV'] === 'production',

@@ -1,5 +1,6 @@
 import { defineMiddleware } from 'astro:middleware';
-import { getSite, type Site } from './content.ts';
+import { getSite } from './reader/site.ts';
+import type { Site } from './conference/site.ts';
 import { language, type Language } from './i18n/index.ts';
 import { defaultLocale, type Locale, locales } from './i18n/paths.ts';
 import { typeset } from './i18n/typography.ts';

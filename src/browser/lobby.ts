@@ -7,7 +7,7 @@ import { dayToShow, isEvening } from '../conference/day-to-show.ts';
  */
 
 const minute = 60_000;
-const clock = document.querySelector<HTMLElement>('#dong-ho');
+const clock = document.querySelector<HTMLElement>('.clock');
 const screen = document.querySelector<HTMLElement>('.lobby');
 const days = [...document.querySelectorAll<HTMLElement>('.day')].map((section) => ({
   section,

@@ -7,7 +7,7 @@
 const key = `doan:${import.meta.env.BASE_URL}`;
 /** The key until keys had a folder; only read, as a site in another folder may still use it. */
 const sharedKey = 'doan';
-const picker = document.querySelector<HTMLSelectElement>('#doan-cua-toi');
+const picker = document.querySelector<HTMLSelectElement>('[data-picker] select');
 
 /** Storage may be refused, as in a private window: then the choice lasts for the page. */
 const read = (): string => {

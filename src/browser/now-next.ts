@@ -2,13 +2,13 @@ import { situationAt, type Slot } from '../conference/situation.ts';
 
 /**
  * Says what is on and what is next by the reader's clock. Instants are absolute, so the device's zone does
- * not matter. What is said comes from the page: words from `#luc-nay`, times from `data-from` and `data-until`.
+ * not matter. What is said comes from the page: words from `[data-live]`, times from `data-from` and `data-until`.
  */
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
-const voice = document.querySelector<HTMLElement>('#luc-nay');
-const box = document.querySelector<HTMLElement>('#hien-tai');
+const voice = document.querySelector<HTMLElement>('[data-live]');
+const box = document.querySelector<HTMLElement>('[data-now-next]');
 const words = voice?.dataset ?? {};
 
 /** "1 giờ 20 phút", rounded up: the last minute is a minute. */
@@ -70,7 +70,7 @@ export const showNow = (): void => {
   const following = now.length ? rows.find(({ dataset }) => dataset['id'] === next) : undefined;
   if (box)
     showBox(box, { shown, following, over, kind: now.length ? 'now' : next ? 'next' : 'today' }, instant);
-  document.querySelector('#da-qua')?.toggleAttribute('hidden', !over);
+  document.querySelector('[data-past]')?.toggleAttribute('hidden', !over);
   showWay(shown && now.length ? shown : undefined);
   const spoken = rows.filter((row) => now.includes(slotOf(row).id)).map(titleOf);
   set(voice, spoken.length ? `${words['now']}: ${spoken.join(', ')}` : '');
@@ -109,7 +109,7 @@ const showBox = (frame: HTMLElement, { shown, following, over, kind }: Shown, in
 
 /** On the programme: the way from the top to the item that is on, and the day it is on. */
 const showWay = (row: HTMLElement | undefined): void => {
-  const way = document.querySelector<HTMLAnchorElement>('#den-muc-nay');
+  const way = document.querySelector<HTMLAnchorElement>('[data-to-now]');
   if (way) {
     way.hidden = !row;
     if (row) way.href = `#${row.id}`;

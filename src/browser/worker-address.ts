@@ -19,4 +19,8 @@ const onlyWorker = (address: string): string => {
 const { trustedTypes } = window as { trustedTypes?: Factory };
 const policy = trustedTypes?.createPolicy('site', { createScriptURL: onlyWorker });
 
+/**
+ * The address as the browser wants it.
+ * @throws {TypeError} if it is not that of this site's worker, where the browser has Trusted Types
+ */
 export const workerAddress = (address: string): string => policy?.createScriptURL(address) ?? address;

@@ -1,7 +1,6 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { cacheFolderOf } from '../cache/disk-cache.ts';
-import { contentFolder } from '../content-folder.ts';
 import { env } from '../env.ts';
 import { buildClock } from './clock.ts';
 import { precompress } from './compress.ts';
@@ -90,7 +89,7 @@ async function build(out: string): Promise<boolean> {
   await recover(out);
   await rm(work, { recursive: true, force: true, maxRetries: 3 });
   await rm(logFileOf(out), { force: true });
-  const clock = buildClock(folders, env.sourceDateEpoch, Date.now() / 1000);
+  const clock = buildClock(folders, env.fixedNow, Date.now());
   for (const warning of clock.warnings) console.warn(warning);
   if ('fault' in clock) {
     await contentIsSound();
@@ -98,9 +97,7 @@ async function build(out: string): Promise<boolean> {
     return false;
   }
   if (!(await contentIsSound(clock.time))) return false;
-  console.log(
-    `Đang dựng các trang, giờ dựng ${new Date(clock.time * 1000).toISOString()} theo ${clock.source}…`,
-  );
+  console.log(`Đang dựng các trang, giờ dựng ${new Date(clock.time).toISOString()} theo ${clock.source}…`);
   const start = performance.now();
   await mkdir(work, { recursive: true });
   const foreign = await renderAndPublish(work, out, clock.time).finally(() =>
@@ -123,7 +120,7 @@ async function build(out: string): Promise<boolean> {
 
 /** Nothing is touched before the folder is known to be safe; once the lock is held, it is looked at again. */
 async function buildSafely(): Promise<boolean> {
-  const nameFault = folderNameFault({ projectFolder, contentFolder });
+  const nameFault = folderNameFault({ projectFolder, contentFolder: env.contentDir });
   if (nameFault !== undefined) throw new Refusal(nameFault);
   const out = await safeOutFolder(folders);
   const release = await lock(lockFileOf(out, projectFolder), {

@@ -3,7 +3,7 @@ import { readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * The "now" of a build, in seconds since 1970. The same commit must give the same bytes, so the wall clock only serves
+ * The "now" of a build, in milliseconds since the epoch. The same commit must give the same bytes, so the wall clock only serves
  * to refuse a date that has not come yet.
  */
 
@@ -13,7 +13,7 @@ interface Place {
 }
 
 export interface Clock {
-  /** Seconds since 1970. */
+  /** Milliseconds since the epoch. */
   time: number;
   /** Where it comes from, in Vietnamese. */
   source: string;
@@ -89,7 +89,7 @@ function commitOf(projectFolder: string): Commit {
   const date = git(projectFolder, ['log', '-1', '--format=%ct']);
   if ('failure' in date) return {};
   return {
-    time: Number(date.out),
+    time: Number(date.out) * 1000,
     warning: isElsewhere
       ? `Giờ dựng theo commit của kho git chứa dự án (${top.out}). ${setEpoch}`
       : undefined,
@@ -101,22 +101,22 @@ function journalTime(contentPath: string): number | undefined {
   try {
     const journal = JSON.parse(readFileSync(join(contentPath, 'journal.json'), 'utf8')) as { date: string }[];
     const newest = Math.max(...journal.map(({ date }) => Date.parse(date)));
-    return Number.isFinite(newest) ? Math.floor(newest / 1000) : undefined;
+    return Number.isFinite(newest) ? newest : undefined;
   } catch {
     return undefined;
   }
 }
 
 /** Clocks of machines differ by minutes; a journal's date is that of a day, which begins earlier in the east. */
-const tolerance = { commit: 3600, journal: 24 * 3600 };
+const tolerance = { commit: 3_600_000, journal: 24 * 3_600_000 };
 
 const inFuture = (what: string, time: number): string =>
-  `Chưa dựng trang: ${what} có ngày ${new Date(time * 1000).toISOString().slice(0, 10)}, sau ngày giờ của máy này; ` +
+  `Chưa dựng trang: ${what} có ngày ${new Date(time).toISOString().slice(0, 10)}, sau ngày giờ của máy này; ` +
   'tin chưa đến ngày sẽ bị công bố. Hãy sửa ngày giờ của máy, hoặc đặt SOURCE_DATE_EPOCH (giây, tính từ 1970).';
 
 /**
- * `SOURCE_DATE_EPOCH` (`epoch`), else the commit's date, else the journal's newest date. `now`: the machine's clock,
- * in seconds since 1970. Answers with a sentence if there is no such date, or if it has not come yet.
+ * `SOURCE_DATE_EPOCH` (`epoch`), else the commit's date, else the journal's newest date. `now`: the machine's clock.
+ * All in milliseconds since the epoch. Answers with a sentence if there is no such date, or if it has not come yet.
  */
 export function buildClock(
   { projectFolder, contentPath }: Place,

@@ -27,12 +27,12 @@ const require = createRequire(import.meta.url);
 const { version } = require(`${fontPackage}/package.json`) as { version: string };
 
 /** Changes with the font and with the characters, so that an outdated subset is never used. */
-const edition = createHash('sha256').update(`${version} ${fontCharacters}`).digest('hex').slice(0, 12);
+const subsetKey = createHash('sha256').update(`${version} ${fontCharacters}`).digest('hex').slice(0, 12);
 
 const face = (weight: number, name: string): Face => ({
   weight,
   source: require.resolve(`${fontPackage}/${name}/BeVietnamPro_${name}.ttf`),
-  file: join(cacheFolder, 'fonts', `be-vietnam-pro-${weight}-${edition}.woff2`),
+  file: join(cacheFolder, 'fonts', `be-vietnam-pro-${weight}-${subsetKey}.woff2`),
 });
 
 const faces: [Face, ...Face[]] = [face(400, '400Regular'), face(700, '700Bold')];

@@ -150,7 +150,7 @@ const heartbeat = 2000;
  */
 export async function lock(file: string, { onWait, silence = 60_000 }: Waiting): Promise<() => void> {
   mkdirSync(dirname(file), { recursive: true });
-  let told = false;
+  let hasSaidSo = false;
   let seen: { text: string; touched: number; since: number } | undefined;
   while (!take(file)) {
     const found = look(file);
@@ -164,8 +164,8 @@ export async function lock(file: string, { onWait, silence = 60_000 }: Waiting):
       breakLock(file, found.text);
       continue;
     }
-    if (!told) onWait({ pid: holder?.pid, file });
-    told = true;
+    if (!hasSaidSo) onWait({ pid: holder?.pid, file });
+    hasSaidSo = true;
     await wait(200);
   }
   const own = readFileSync(file, 'utf8');

@@ -36,7 +36,7 @@ const manifestSchema = z.object({
   files: z.record(z.string().refine(isInside), z.string().regex(/^[\da-f]{64}$/)),
 });
 
-const inOrder = (files: Iterable<readonly [string, string]>): Files =>
+const sortedByName = (files: Iterable<readonly [string, string]>): Files =>
   Object.fromEntries([...files].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 
 /** SHA-256 of a file, in hexadecimal. */
@@ -63,12 +63,12 @@ const few = pLimit(availableParallelism() * 2);
 /** The files of a release with their hashes, without the manifest itself. */
 export async function describeFiles(site: string): Promise<Files> {
   const names = (await filesIn(site)).filter((name) => name !== manifestName && name !== previousName);
-  return inOrder(await few.map(names, async (name) => [name, await hashOf(join(site, name))] as const));
+  return sortedByName(await few.map(names, async (name) => [name, await hashOf(join(site, name))] as const));
 }
 
 /** A manifest, or a list in its form, as text: the same files give the same bytes. */
 export const manifestText = (files: Files): string =>
-  `${JSON.stringify({ generator, files: inOrder(Object.entries(files)) }, null, 1)}\n`;
+  `${JSON.stringify({ generator, files: sortedByName(Object.entries(files)) }, null, 1)}\n`;
 
 /** Writes the manifest of a finished release into it. After it nothing in the release changes. */
 export async function writeManifest(site: string): Promise<void> {

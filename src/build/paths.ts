@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
 import { basename, join, resolve } from 'node:path';
-import { contentFolder } from '../content-folder.ts';
 import { env } from '../env.ts';
 
 /** Top of the project: the folder that holds `package.json`. */
 export const projectFolder = resolve(import.meta.dirname, '../..');
 
 /** Where the editors' content is, absolute. */
-export const contentPath = resolve(projectFolder, contentFolder);
+export const contentPath = resolve(projectFolder, env.contentDir);
 
 /** Where the finished site goes, absolute: `dist`, unless `OUT_DIR` says otherwise. */
 export const outFolder = resolve(projectFolder, env.outDir);

@@ -40,7 +40,7 @@ const sizeAsSent = (bytes: string | Buffer): number =>
   }).length;
 
 /** The order in which pages are kept if there is not room for all: news last, old news first out. */
-function inOrder(pages: Page[]): Page[] {
+function mostNeededFirst(pages: Page[]): Page[] {
   const depth = ({ path }: Page) => path.split('/').length;
   return pages.toSorted(
     (a, b) => (a.newsRank ?? -1) - (b.newsRank ?? -1) || depth(a) - depth(b) || (a.path < b.path ? -1 : 1),
@@ -129,7 +129,7 @@ export async function precache(
 ): Promise<void> {
   if (!offline) return;
   const files = await filesIn(site);
-  const pages = inOrder(readPages(site, files));
+  const pages = mostNeededFirst(readPages(site, files));
   const { bundle, left } = await withinLimit(pages, (some) => readAssets(site, files, some, base));
   if (left.length > 0)
     console.warn(

@@ -1,57 +1,8 @@
-import { rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { checkContent } from '../check/index.ts';
-import { journalFile } from '../check/files.ts';
-import { formatJournal, readJournal } from '../check/journal.ts';
-import { sentence } from '../check/report.ts';
-import { versionsOf } from '../journal/versions.ts';
-import { buildTime } from '../clock.ts';
-import { dateAt } from '../conference/dates.ts';
-import { record } from '../conference/journal.ts';
-import type { Unrecorded } from '../conference/journal.ts';
-import { contentFolder } from '../content-folder.ts';
+import { env } from '../env.ts';
+import { recordContent } from './record-content.ts';
 
-/** `npm run record`: adds what is new, changed or deleted in the content to the journal, under today's date. */
+/** `npm run record`: brings the journal up to date, or says why it cannot. */
 
-const verbs: Record<Unrecorded['change'], string> = { new: 'mới', changed: 'đã sửa', deleted: 'đã xóa' };
-
-interface Outcome {
-  isRecorded: boolean;
-  /** What the person at the terminal is told. */
-  sentences: string[];
-}
-
-const refuse = (...sentences: string[]): Outcome => ({ isRecorded: false, sentences });
-
-/** Brings the journal of a content folder up to date. `now`: milliseconds since the epoch, for the date of what is added. */
-export async function recordContent(folder: string, now: number): Promise<Outcome> {
-  const { faults, unrecorded, site } = await checkContent(folder);
-  if (!site)
-    return refuse(
-      ...faults.map((fault) => sentence(folder, fault)),
-      'Chưa ghi gì vào nhật ký: hãy sửa các lỗi trên rồi chạy lại npm run record.',
-    );
-  if (!unrecorded.length) return { isRecorded: true, sentences: ['Nhật ký đã đủ, không có gì mới để ghi.'] };
-  const { journal } = await readJournal(folder);
-  const date = dateAt(now, site.conference.timeZone);
-  const latest = journal.at(-1)?.date ?? date;
-  if (date < latest)
-    return refuse(
-      `Chưa ghi gì vào nhật ký: hôm nay là ${date}, nhưng nhật ký đã có ngày ${latest}. Hãy chỉnh lại ngày giờ của máy.`,
-    );
-  // A dot file: should the machine stop here, the next check does not stumble over it.
-  const draft = join(folder, `.${journalFile}`);
-  await writeFile(draft, formatJournal(record(journal, versionsOf(site), date)));
-  await rename(draft, join(folder, journalFile));
-  const changes = unrecorded.map(({ entry, change }) => `${entry}: ${verbs[change]}`);
-  return {
-    isRecorded: true,
-    sentences: [...changes, `Đã ghi ${unrecorded.length} thay đổi vào nhật ký, ngày ${date}.`],
-  };
-}
-
-if (import.meta.main) {
-  const { isRecorded, sentences } = await recordContent(contentFolder, buildTime);
-  for (const each of sentences) (isRecorded ? console.log : console.error)(each);
-  if (!isRecorded) process.exitCode = 1;
-}
+const { isRecorded, sentences } = await recordContent(env.contentDir, env.now);
+for (const each of sentences) (isRecorded ? console.log : console.error)(each);
+if (!isRecorded) process.exitCode = 1;

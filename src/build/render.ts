@@ -6,7 +6,7 @@ interface Rendering {
   site: string;
   /** Folder for what Astro remembers. */
   cache: string;
-  /** The "now" of the build, seconds since 1970. */
+  /** The "now" of the build, in milliseconds since the epoch. */
   time: number;
 }
 
@@ -15,7 +15,7 @@ export async function render({ site, cache, time }: Rendering): Promise<string |
   const astro = startAstro(['build', '--outDir', site], 'pipe', {
     // Fresh for each build: Astro trusts what it remembers even if it came from another conference.
     CACHE_DIR: cache,
-    SOURCE_DATE_EPOCH: String(time),
+    SOURCE_DATE_EPOCH: String(time / 1000),
     NODE_ENV: 'production',
   });
   const said: Buffer[] = [];

@@ -23,5 +23,8 @@ async function bundle(): Promise<string> {
 
 let bundled: Promise<string> | undefined;
 
-/** The service worker's source as the one classic script that every browser with workers can run; made once. */
+/**
+ * The service worker's source as the one classic script that every browser with workers can run; made once.
+ * @throws if Vite does not bundle it
+ */
 export const bundleWorker = (): Promise<string> => (bundled ??= bundle());

@@ -59,7 +59,7 @@ function warnOnce(error: unknown): void {
 }
 
 /** What is being made now, by file: two that ask for the same thing wait for one. */
-const underway = new Map<string, Promise<Buffer>>();
+const inProgress = new Map<string, Promise<Buffer>>();
 
 async function readOrMake(file: string, make: () => Promise<Uint8Array | string>): Promise<Buffer> {
   const known = await readEntry(file);
@@ -86,7 +86,7 @@ export async function cachedOnDisk(
 ): Promise<Buffer> {
   const key = hashOf(JSON.stringify(of)).toString('hex').slice(0, 32);
   const file = join(cacheFolderOf(kind), `${key}.${ending}`);
-  const running = underway.get(file) ?? readOrMake(file, make);
-  underway.set(file, running);
-  return running.finally(() => underway.delete(file));
+  const running = inProgress.get(file) ?? readOrMake(file, make);
+  inProgress.set(file, running);
+  return running.finally(() => inProgress.delete(file));
 }

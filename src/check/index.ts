@@ -1,59 +1,28 @@
 import { stat } from 'node:fs/promises';
 import { type Journal, unrecorded } from '../conference/journal.ts';
 import { gateTime } from '../conference/publication.ts';
-import type { Brand } from '../conference/brand.ts';
 import type { Conference } from '../conference/types.ts';
-import { collections } from '../reader/schemas/index.ts';
-import { crossFaults } from './rules/index.ts';
-import { readEntry } from './entry.ts';
-import type { Entry } from './entry.ts';
-import { listFiles, readText } from './files.ts';
-import type { CollectionName, Listing, Source } from './files.ts';
-import { readJournal } from './journal.ts';
-import type { Fault, Report } from './report.ts';
-import { mediaFileFaults } from './media/bytes.ts';
-import type { Draft } from './schema.ts';
-import type { Content, Site } from './site.ts';
 import { versionsOf } from '../journal/versions.ts';
-
-const names = Object.keys(collections) as CollectionName[];
-
-const isFault = (value: string | Fault): value is Fault => typeof value !== 'string';
-
-type Filed = { source: Source; entry: Entry<unknown> };
-
-/** Stands in for a file that cannot be read: it exists, so what refers to it is right. */
-const unreadable = (source: Source): Entry<unknown> => ({ ...readEntry(source, '---\n---'), faults: [] });
-
-const read = (source: Source, text: string | Fault): Entry<unknown> => {
-  if (isFault(text)) return { ...unreadable(source), faults: [text] };
-  try {
-    return readEntry(source, text);
-  } catch {
-    // Parsers give up on thousands of brackets in brackets, and on YAML that refers to itself.
-    const fault: Fault = {
-      file: source.file,
-      problem: 'không đọc được cấu trúc của tệp',
-      remedy: 'Viết lại tệp đơn giản hơn, theo mẫu của các tệp cùng thư mục',
-    };
-    return { ...unreadable(source), faults: [fault] };
-  }
-};
-
-const readAll = (folder: string, sources: Source[]): Promise<Filed[]> =>
-  Promise.all(
-    sources.map(async (source) => ({ source, entry: read(source, await readText(folder, source.file)) })),
-  );
+import { collectionNames } from '../reader/collections.ts';
+import { readContent, type ReadContent, valuesOf } from '../reader/content.ts';
+import { readJournalText } from '../reader/journal.ts';
+import type { Draft } from '../reader/schema.ts';
+import type { Content } from './content.ts';
+import { checkEntry, type Entry } from './entry.ts';
+import { fileWords } from './findings.ts';
+import { mediaFileFaults } from './media/bytes.ts';
+import type { Fault, Report } from './report.ts';
+import { faultsBetweenEntries } from './rules/index.ts';
+import { checkJournal } from './rules/journal.ts';
 
 /** The entries by collection. Each was read with the schema of its collection, which the types only repeat. */
 const contentOf = (
-  filed: Filed[],
-  rest: Pick<Content, 'marks' | 'mediaFormats' | 'home' | 'now'>,
+  entries: Entry<unknown>[],
+  rest: Pick<Content, 'marks' | 'mediaFormats' | 'journal' | 'home' | 'now'>,
 ): Content => {
-  const of = (name: Source['of']) =>
-    filed.filter(({ source }) => source.of === name).map(({ entry }) => entry);
+  const of = (name: Entry<unknown>['of']) => entries.filter((entry) => entry.of === name);
   return {
-    ...Object.fromEntries(names.map((name) => [name, of(name)])),
+    ...Object.fromEntries(collectionNames.map((name) => [name, of(name)])),
     conference: of('conference')[0],
     about: of('about')[0],
     brand: of('brand')[0],
@@ -61,43 +30,14 @@ const contentOf = (
   } as Content;
 };
 
-const siteOf = (filed: Filed[], marks: Content['marks'], hashes: ReadonlyMap<string, string>): Site => {
-  const of = (name: Source['of']) =>
-    filed.filter(({ source }) => source.of === name).map(({ entry }) => entry);
-  const maps = names.map((name) => [
-    name,
-    new Map(of(name).map(({ id, value }) => [id, { id, ...(value as object) }])),
-  ]);
-  const brand = of('brand')[0]?.value as Brand;
-  return {
-    ...Object.fromEntries(maps),
-    conference: of('conference')[0]?.value,
-    about: of('about')[0]?.value,
-    brand,
-    mark: marks.get(brand.mark) ?? '',
-    bodies: new Map([
-      ...filed.map(({ source, entry }) => [`${source.of}/${source.id}`, entry.body] as const),
-      ...[...hashes].map(([id, hash]) => [`media/${id}`, hash] as const),
-    ]),
-  } as Site;
-};
-
-const readMarks = async (
-  folder: string,
-  { brandFiles }: Listing,
-): Promise<{ marks: Content['marks']; faults: Fault[] }> => {
-  const svg = brandFiles.filter((name) => name.endsWith('.svg'));
-  const texts = await Promise.all(
-    svg.map(async (name) => [name, await readText(folder, `brand/${name}`)] as const),
-  );
-  return {
-    marks: new Map(texts.flatMap(([name, text]) => (isFault(text) ? [] : [[name, text]]))),
-    faults: texts.flatMap(([, text]) => (isFault(text) ? [text] : [])),
-  };
-};
+const fileFaults = ({ findings }: ReadContent): Fault[] =>
+  findings.map((finding) => {
+    const [problem, remedy] = fileWords(finding);
+    return { file: finding.file, problem, remedy };
+  });
 
 /** Files of the brand folder that the brand does not name. */
-const strayBrandFiles = ({ brand }: Content, { brandFiles }: Listing): Fault[] => {
+const strayBrandFiles = ({ brand }: Content, { brandFiles }: ReadContent): Fault[] => {
   const mark = brand?.draft.mark;
   // Without a readable name it is not known which of them is the mark.
   if (mark === undefined) return [];
@@ -111,8 +51,8 @@ const strayBrandFiles = ({ brand }: Content, { brandFiles }: Listing): Fault[] =
 };
 
 /** The instant the gate of publication goes by. Without a readable time zone the clock has to do. */
-const nowFor = (filed: Filed[], clock: number, journal: Journal): number => {
-  const conference = filed.find(({ source }) => source.of === 'conference')?.entry.draft;
+const nowFor = (entries: Entry<unknown>[], clock: number, journal: Journal): number => {
+  const conference = entries.find(({ of }) => of === 'conference')?.draft;
   const timeZone = (conference as Draft<Conference> | undefined)?.timeZone;
   return timeZone === undefined ? clock : gateTime(clock, journal.at(-1)?.date, timeZone);
 };
@@ -141,30 +81,29 @@ export async function checkContent(
     };
     return { files: 0, faults: [nothing], warnings: [], unrecorded: [] };
   }
-  const listing = await listFiles(folder);
-  const [filed, { marks, faults: badMarks }, journal, media] = await Promise.all([
-    readAll(folder, listing.sources),
-    readMarks(folder, listing),
-    readJournal(folder),
-    mediaFileFaults(folder, listing.mediaFiles),
+  const read = await readContent(folder);
+  const { marks, brandFiles, mediaFiles } = read;
+  const [journalText, media] = await Promise.all([
+    readJournalText(folder),
+    mediaFileFaults(folder, mediaFiles),
   ]);
-  const mediaFormats = new Map(listing.mediaFiles.map(({ id, format }) => [id, format]));
-  const now = nowFor(filed, clock, journal.journal);
-  const content = contentOf(filed, { marks, mediaFormats, home, now });
+  const { journal, faults: ofJournal } = checkJournal(journalText);
+  const entries = read.entries.map(checkEntry);
+  const mediaFormats = new Map(mediaFiles.map(({ id, format }) => [id, format]));
+  const now = nowFor(entries, clock, journal);
+  const content = contentOf(entries, { marks, mediaFormats, journal, home, now });
   const all = [
-    ...listing.faults,
-    ...badMarks,
+    ...fileFaults(read),
     ...media.faults,
-    ...filed.flatMap(({ entry }) => entry.faults),
-    ...crossFaults(content),
-    ...strayBrandFiles(content, listing),
-    ...journal.faults,
+    ...entries.flatMap((entry) => entry.faults),
+    ...faultsBetweenEntries(content),
+    ...strayBrandFiles(content, read),
+    ...ofJournal,
   ];
   const faults = inOrder(all.filter(({ warning }) => !warning));
   const warnings = inOrder(all.filter(({ warning }) => warning));
-  const files =
-    listing.sources.length + listing.brandFiles.length + listing.mediaFiles.length + Number(journal.exists);
+  const files = entries.length + brandFiles.length + mediaFiles.length + Number(journalText !== undefined);
   if (faults.length) return { files, faults, warnings, unrecorded: [] };
-  const site = siteOf(filed, marks, media.hashes);
-  return { files, faults, warnings, unrecorded: unrecorded(journal.journal, versionsOf(site)), site };
+  const site = valuesOf(read, media.hashes);
+  return { files, faults, warnings, unrecorded: unrecorded(journal, versionsOf(site)), site };
 }

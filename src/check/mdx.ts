@@ -1,9 +1,8 @@
 import { mdxToMdast } from 'satteri';
-import { mdxComponents } from '../reader/schemas/index.ts';
+import { mdxComponents } from '../reader/collections.ts';
 import { addressFault } from './link.ts';
-import { quote } from './report.ts';
+import { type LineFault, quote } from './report.ts';
 import { lineFault } from './text.ts';
-import type { LineFault } from './yaml.ts';
 
 /** What the checks need of a node of the syntax tree. */
 interface Node {

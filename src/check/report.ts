@@ -1,8 +1,6 @@
 import type { Unrecorded } from '../conference/journal.ts';
-import type { Site } from './site.ts';
-
-/** Steps from the top of a file to a field: keys, and positions in lists from 0. */
-export type Path = readonly (string | number)[];
+import type { ContentValues } from '../reader/content.ts';
+import type { Path } from '../reader/finding.ts';
 
 /** Something wrong in the content: what an editor has to find and to change. Vietnamese throughout. */
 export interface Fault {
@@ -19,6 +17,9 @@ export interface Fault {
   warning?: true;
 }
 
+/** A fault with its line, before it is known which file it is in. */
+export type LineFault = Omit<Fault, 'file' | 'line' | 'warning'> & { line: number };
+
 export interface Report {
   /** Number of files read. */
   files: number;
@@ -27,7 +28,7 @@ export interface Report {
   /** Entries whose present version is not in the journal; empty while there are faults. */
   unrecorded: Unrecorded[];
   /** The content, parsed; only without faults. */
-  site?: Site | undefined;
+  site?: ContentValues | undefined;
 }
 
 /** `audience.parts[1].delegations`; positions in lists are counted from 1, as editors do. */

@@ -1,16 +1,14 @@
-import { buildTime } from '../clock.ts';
-import { contentFolder } from '../content-folder.ts';
 import { env } from '../env.ts';
 import { checkContent } from './index.ts';
 import { sentence } from './report.ts';
 
 /** `npm run check`: every fault of the content on a line of its own; fails if there is one. */
-const { files, faults, warnings, unrecorded } = await checkContent(contentFolder, {
-  clock: buildTime,
+const { files, faults, warnings, unrecorded } = await checkContent(env.contentDir, {
+  clock: env.now,
   home: env.siteUrl,
 });
 
-for (const fault of [...faults, ...warnings]) console.error(sentence(contentFolder, fault));
+for (const fault of [...faults, ...warnings]) console.error(sentence(env.contentDir, fault));
 
 if (unrecorded.length) {
   const names = unrecorded.map(({ entry }) => entry).join(', ');

@@ -1,32 +1,16 @@
 import { z } from 'astro/zod';
-import type { Path } from './report.ts';
+import { idPattern } from '../conference/schemas/fields.ts';
+import type { FieldFinding, Path } from '../reader/finding.ts';
+import { type Field, fieldAt, keysOf } from '../reader/schema.ts';
 import { quote } from './report.ts';
-import { idPattern } from '../reader/schemas/fields.ts';
-import { fieldAt, keysOf } from './schema.ts';
-import type { Field } from './schema.ts';
-import { choices, didYouMean, nearest } from './suggest.ts';
+import { choices, didYouMean } from './suggest.ts';
 
-/** A schema fault in words, at a path. */
-export interface Finding {
+/** What a schema refuses, in words, at a path. */
+export interface FieldWords {
   path: Path;
   problem: string;
   remedy: string;
-  /** Of an unknown key: the field it was probably meant to be. */
-  meant?: Path | undefined;
 }
-
-interface Context {
-  schema: z.ZodType;
-  /** What the editor wrote at a path, as text; undefined for lists, groups and what is missing. */
-  written: (path: Path) => string | undefined;
-  data: unknown;
-}
-
-const valueAt = (data: unknown, path: Path): unknown =>
-  path.reduce<unknown>(
-    (value, step) => (value as Record<string | number, unknown> | undefined | null)?.[step],
-    data,
-  );
 
 /** What the type of a field is called. */
 const nouns: [new (...args: never[]) => unknown, string][] = [
@@ -91,13 +75,11 @@ const lengths = (issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): stri
       ? `danh sách phải có ${String(issue.minimum)} mục`
       : 'danh sách trống';
 
-const problemOf = (issue: z.core.$ZodIssue, field: Field, { data, written }: Context): string => {
-  const value = valueAt(data, issue.path as Path);
-  const shown = quote(written(issue.path as Path) ?? String(value));
+const problemOf = ({ issue, field, value, written }: FieldFinding & { code: 'field' }): string => {
+  const shown = quote(written ?? String(value));
   if (value === undefined) return 'thiếu trường bắt buộc này';
-  const comment = value === null ? written(issue.path as Path) : undefined;
-  if (comment?.startsWith('#'))
-    return `${quote(comment)} bị đọc thành ghi chú vì có dấu #, hãy đặt trong dấu nháy`;
+  if (value === null && written?.startsWith('#'))
+    return `${quote(written)} bị đọc thành ghi chú vì có dấu #, hãy đặt trong dấu nháy`;
   if (value === null || (typeof value === 'string' && value.trim() === '')) {
     return field.optional
       ? 'không ghi gì; hãy ghi giá trị hoặc xóa dòng này'
@@ -116,32 +98,31 @@ const problemOf = (issue: z.core.$ZodIssue, field: Field, { data, written }: Con
   if (field.type instanceof z.ZodISODate && dateLike) {
     return `${shown} không phải là một ngày có thật viết theo dạng năm-tháng-ngày`;
   }
-  if (issue.code === 'invalid_type') return wrongType(field, value, written(issue.path as Path));
+  if (issue.code === 'invalid_type') return wrongType(field, value, written);
   if (issue.code === 'invalid_format' && issue.pattern === String(idPattern)) {
     return `${shown} không đúng dạng của một mã: chữ thường không dấu và chữ số, nối bằng gạch ngang`;
   }
   return `${shown} không đúng dạng`;
 };
 
-/** Every finding of one issue: an issue of unknown keys has one for each key. */
-export const findingsOf = (issue: z.core.$ZodIssue, context: Context): Finding[] => {
-  const path = issue.path as Path;
-  const field = fieldAt(context.schema, path);
-  if (issue.code === 'unrecognized_keys') {
-    const keys = field ? keysOf(field.type) : [];
-    const unused = keys.filter((key) => valueAt(context.data, [...path, key]) === undefined);
-    return issue.keys.map((key) => {
-      const meant = nearest(key, unused);
-      return {
-        path: [...path, key],
-        problem: `không có trường tên ${quote(key)}${didYouMean(key, unused)}`,
-        remedy: `Các trường được dùng ở đây: ${keys.join(', ')}`,
-        meant: meant === undefined ? undefined : [...path, meant],
-      };
-    });
+/** One finding of a field in words. */
+export function fieldWords(finding: FieldFinding): FieldWords {
+  const { path } = finding;
+  if (finding.code === 'no-fields')
+    return {
+      path,
+      problem: 'tệp không có trường nào',
+      remedy: 'Viết mỗi trường một dòng, theo dạng “trường: giá trị”',
+    };
+  if (finding.code === 'unknown-field') {
+    const { key, keys, unused } = finding;
+    return {
+      path,
+      problem: `không có trường tên ${quote(key)}${didYouMean(key, unused)}`,
+      remedy: `Các trường được dùng ở đây: ${keys.join(', ')}`,
+    };
   }
-  if (field === undefined) return [];
-  const problem = problemOf(issue, field, context);
-  const named = issue.code === 'custom' ? fieldsNamedIn(problem, field.type) : '';
-  return [{ path, problem, remedy: named ? `Cần ghi: ${named}` : remedyFor(field) }];
-};
+  const problem = problemOf(finding);
+  const named = finding.issue.code === 'custom' ? fieldsNamedIn(problem, finding.field.type) : '';
+  return { path, problem, remedy: named ? `Cần ghi: ${named}` : remedyFor(finding.field) };
+}

@@ -1,4 +1,4 @@
-import { plainSvg, SvgFault, type SvgProblem } from '../media/plain-svg.ts';
+import { plainSvg, SvgFault, type SvgProblem } from '../reader/plain-svg.ts';
 import { quote } from './report.ts';
 
 const draw = 'Xuất lại tệp từ phần mềm vẽ dưới dạng SVG thuần (plain SVG), chỉ gồm hình vẽ';

@@ -1,4 +1,4 @@
-import type { Path } from './report.ts';
+import type { Path } from '../reader/finding.ts';
 import { quote } from './report.ts';
 
 /** A kind of writing that must not reach a page. */

@@ -1,17 +1,17 @@
 import type { ItemVersion, Journal, JournalEntry } from './journal.ts';
 import type { IsoDate } from './types.ts';
 
-/** What readers are told of the past of the programme. All of it comes from the journal. */
+/** What is announced to readers of the past of the programme. All of it comes from the journal. */
 
 /** The fields whose change matters to somebody on the way to the conference. */
-const told = ['title', 'date', 'start', 'end', 'place', 'tentative', 'cancelled'] as const;
+const announced = ['title', 'date', 'start', 'end', 'place', 'tentative', 'cancelled'] as const;
 
-export type ToldField = (typeof told)[number];
+export type AnnouncedField = (typeof announced)[number];
 
 export interface FieldChange {
-  field: ToldField;
-  before: ItemVersion[ToldField];
-  after: ItemVersion[ToldField];
+  field: AnnouncedField;
+  before: ItemVersion[AnnouncedField];
+  after: ItemVersion[AnnouncedField];
 }
 
 /** What an item is found by. */
@@ -56,7 +56,7 @@ const changeBetween = (before: ItemVersion, line: JournalEntry & { item: ItemVer
   title: line.item.title,
   date: line.date,
   deleted: line.deleted ?? false,
-  fields: told
+  fields: announced
     .filter((field) => before[field] !== line.item[field])
     .map((field) => ({ field, before: before[field], after: line.item[field] })),
 });

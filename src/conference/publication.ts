@@ -21,7 +21,7 @@ export const onDay = (
 ): Publication => ({ draft, from: instantOf(published, '00:00', timeZone) });
 
 /** The day of a change, once it is there: nobody can have changed a text tomorrow. */
-export const toldUpdate = (
+export const announcedUpdate = (
   updated: IsoDate | undefined,
   now: number,
   timeZone: string,

@@ -1,19 +1,21 @@
 import type { Place } from './types.ts';
 
-/** The names an editor writes between braces in a sentence of the plan. */
-export const placeholders = ['giờ', 'địa điểm', 'địa chỉ'] as const;
+/** The names an editor writes between braces in a sentence of the plan, and what stands in their place. */
+const meanings = { giờ: 'time', 'địa điểm': 'place', 'địa chỉ': 'address' } as const;
 
-export type Placeholder = (typeof placeholders)[number];
+export type Placeholder = keyof typeof meanings;
+
+export const placeholders = Object.keys(meanings) as Placeholder[];
 
 /** A sentence cut at its placeholders, so that a page may mark up or link what stands in their place. */
-export type StatementPart = string | { placeholder: Placeholder };
+export type StatementPart = string | { placeholder: (typeof meanings)[Placeholder] };
 
 const pattern = new RegExp(`\\{(${placeholders.join('|')})\\}`, 'u');
 
 export const statementParts = (statement: string): StatementPart[] =>
   statement
     .split(pattern)
-    .map((part, index) => (index % 2 ? { placeholder: part as Placeholder } : part))
+    .map((part, index) => (index % 2 ? { placeholder: meanings[part as Placeholder] } : part))
     .filter((part) => part !== '');
 
 /**
@@ -27,11 +29,7 @@ export const statementText = (
   statementParts(statement)
     .map((part) => {
       if (typeof part === 'string') return part;
-      const values: Record<Placeholder, string> = {
-        giờ: time,
-        'địa điểm': place?.name ?? '',
-        'địa chỉ': place?.address ?? '',
-      };
+      const values = { time, place: place?.name ?? '', address: place?.address ?? '' };
       return values[part.placeholder];
     })
     .join('');

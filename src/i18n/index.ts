@@ -1,25 +1,13 @@
 import type { Locale } from './paths.ts';
-import * as viDates from './vi/dates.ts';
-import * as viNumbers from './vi/numbers.ts';
-import { media as viMedia } from './vi/media.ts';
-import { print as viPrint } from './vi/print.ts';
-import { publications as viPublications } from './vi/publications.ts';
-import { releases as viReleases } from './vi/releases.ts';
-import { strings as vi } from './vi/strings.ts';
-import * as viTypography from './vi/typography.ts';
+import { vi } from './vi/index.ts';
 
-/** The interface in one language: its words, how it writes dates and times, and how its text is set. */
-export const language = {
-  vi: {
-    t: vi,
-    publications: viPublications,
-    media: viMedia,
-    print: viPrint,
-    releases: viReleases,
-    numbers: viNumbers,
-    dates: viDates,
-    typography: viTypography,
-  },
-} satisfies Record<Locale, object>;
+/**
+ * Everything the site says in one language: its words by topic (`t`), the words in its addresses, what readers type
+ * into the search, how dates and numbers are written, and how text is set.
+ *
+ * A second language is one folder beside `vi` with the same files, and its name here, in `locales` and in `addresses`
+ * of `paths.ts`. The types then say which words are missing.
+ */
+export type Language = typeof vi;
 
-export type Language = (typeof language)[Locale];
+export const language: Record<Locale, Language> = { vi };

@@ -9,7 +9,7 @@ export interface Typography {
 const untouched = /^<(script|style|title|abbr|svg|textarea|time|option)\b/i;
 
 /** Pieces of HTML: tags and comments at odd places, the text between them at even ones. A value may have a `>`. */
-const pieces = (html: string): string[] => html.split(/(<!--[\s\S]*?-->|<(?:[^>"']|"[^"]*"|'[^']*')+>)/);
+const tagsAndText = (html: string): string[] => html.split(/(<!--[\s\S]*?-->|<(?:[^>"']|"[^"]*"|'[^']*')+>)/);
 
 /** The first time an abbreviation stands alone in a text. */
 const alone = new Map<string, RegExp>();
@@ -45,15 +45,15 @@ export const typeset = (html: string, { abbreviations, together }: Typography): 
     }
     return result;
   };
-  const main = pieces(html.slice(start, end)).map((piece, index) => {
-    if (index % 2 === 0) return skip ? piece : set(piece);
-    const closes = (name: string) => piece.toLowerCase().startsWith(`</${name}`);
-    const [, level, element] = balanced.exec(piece) ?? [];
+  const main = tagsAndText(html.slice(start, end)).map((part, index) => {
+    if (index % 2 === 0) return skip ? part : set(part);
+    const closes = (name: string) => part.toLowerCase().startsWith(`</${name}`);
+    const [, level, element] = balanced.exec(part) ?? [];
     heading = closes(heading) ? '' : heading || (level ?? element ?? '').toLowerCase();
-    const opened = untouched.exec(piece)?.[1];
-    if (!skip && opened && !piece.endsWith('/>')) skip = opened.toLowerCase();
+    const opened = untouched.exec(part)?.[1];
+    if (!skip && opened && !part.endsWith('/>')) skip = opened.toLowerCase();
     else if (skip && closes(skip)) skip = '';
-    return piece;
+    return part;
   });
   return html.slice(0, start) + main.join('') + html.slice(end);
 };

@@ -2,9 +2,8 @@ import { createHash } from 'node:crypto';
 import type { ItemVersion, Version } from '../conference/journal.ts';
 import { hasDates } from '../conference/programme.ts';
 import type { Item } from '../conference/types.ts';
-import { collections } from '../reader/schemas/index.ts';
-import type { CollectionName } from '../check/files.ts';
-import type { Site } from '../check/site.ts';
+import { collectionNames } from '../reader/collections.ts';
+import type { ContentValues } from '../reader/content.ts';
 
 /**
  * A value with its keys in order and without what says nothing: null, false and empty lists are the defaults
@@ -38,7 +37,7 @@ const digest = (data: unknown, body = ''): string =>
     .slice(0, 16);
 
 /** An item as readers see it: with what the whole schedule, its day and its place say of it. */
-const itemVersion = (item: Item, { conference, places }: Site): ItemVersion => {
+const itemVersion = (item: Item, { conference, places }: ContentValues): ItemVersion => {
   const place = item.place === undefined ? undefined : places.get(item.place);
   const delegations = new Set(item.audience.parts.flatMap((part) => part.delegations));
   return {
@@ -56,23 +55,23 @@ const itemVersion = (item: Item, { conference, places }: Site): ItemVersion => {
 };
 
 /** The present version of every entry, for the journal. A programme item changes with its day and place, too. */
-export function versionsOf(site: Site): Version[] {
-  const entries = (Object.keys(collections) as CollectionName[]).flatMap((name) =>
-    [...site[name].values()].map((data): Version => {
+export function versionsOf(values: ContentValues): Version[] {
+  const entries = collectionNames.flatMap((name) =>
+    [...values[name].values()].map((data): Version => {
       const entry = `${name}/${data.id}`;
-      const body = site.bodies.get(entry);
+      const body = values.bodies.get(entry);
       if (name !== 'programme') return { entry, digest: digest(data, body) };
       const item = data as Item;
-      const version = itemVersion(item, site);
+      const version = itemVersion(item, values);
       // A schedule that becomes final makes every event a confirmed one: a new version, though nothing moves.
-      const final = site.conference.schedule === 'confirmed';
+      const final = values.conference.schedule === 'confirmed';
       return { entry, digest: digest({ ...item, version, final }, body), item: version };
     }),
   );
   return [
-    { entry: 'conference', digest: digest(site.conference) },
-    ...(site.about ? [{ entry: 'about', digest: digest(site.about) }] : []),
-    { entry: 'brand', digest: digest(site.brand, site.mark) },
+    { entry: 'conference', digest: digest(values.conference) },
+    ...(values.about ? [{ entry: 'about', digest: digest(values.about) }] : []),
+    { entry: 'brand', digest: digest(values.brand, values.mark) },
     ...entries,
   ];
 }

@@ -10,7 +10,10 @@ import { xmpPacket, type XmpText } from './xmp.ts';
 
 /**
  * Without position, camera data, thumbnails and notes. A photo carries its text instead. Pictures and sound are not
- * compressed a second time. Rejects with `Damaged` or `UnknownCoding`, or if a photo has no readable head.
+ * compressed a second time.
+ * @throws {Damaged} if the file breaks off
+ * @throws {UnknownCoding} if a recording's picture or sound cannot be copied
+ * @throws {Error} of libvips if a photo has no readable head
  */
 export async function cleaned(bytes: Buffer, format: MediaFormat, text: XmpText): Promise<Buffer> {
   if (!isPhotoFormat(format)) return cleanRecording(bytes, format);

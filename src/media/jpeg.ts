@@ -32,7 +32,7 @@ const withoutThumbnail = (payload: Buffer): Buffer =>
   segment(marker.app0, Buffer.concat([payload.subarray(0, 12), Buffer.alloc(2)]));
 
 /** What stays of an application segment: what is needed to show the right colours, and nothing else. */
-const kept = (code: number, whole: Buffer): Buffer | undefined => {
+const neededPart = (code: number, whole: Buffer): Buffer | undefined => {
   const payload = whole.subarray(4);
   const says = (name: string) => payload.toString('latin1', 0, name.length) === name;
   if (code === marker.app0 && says('JFIF\0') && payload.length >= 14) return withoutThumbnail(payload);
@@ -68,7 +68,7 @@ function* partsOf(bytes: Buffer): Generator<{ code: number; bytes: Buffer }> {
     const next = code === marker.sos ? endOfScan(bytes, end) : end;
     if (next > bytes.length) throw new Damaged();
     const whole = bytes.subarray(at, next);
-    const part = isApplication(code) ? kept(code, whole) : code === marker.com ? undefined : whole;
+    const part = isApplication(code) ? neededPart(code, whole) : code === marker.com ? undefined : whole;
     if (part !== undefined) yield { code, bytes: part };
     at = next;
   }
@@ -76,7 +76,9 @@ function* partsOf(bytes: Buffer): Generator<{ code: number; bytes: Buffer }> {
 
 /**
  * Position, camera data, comments, thumbnails and whatever follows the picture are gone; `xmp` and the way up (an EXIF
- * orientation, 1 to 8) are in. Throws `Damaged`.
+ * orientation, 1 to 8) are in.
+ * @throws {Damaged} if the file breaks off or is no JPEG
+ * @throws {RangeError} if `xmp` is longer than a segment holds, 65,533 bytes
  */
 export function cleanJpeg(bytes: Buffer, xmp: Buffer, orientation: number): Buffer {
   const parts = [...partsOf(bytes)];

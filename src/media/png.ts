@@ -15,7 +15,10 @@ const chunk = (type: string, payload: Buffer): Buffer => {
   return Buffer.concat([length, body, check]);
 };
 
-/** Text chunks, EXIF, time and unknown chunks are gone; `xmp` and the way up are in. Throws `Damaged`. */
+/**
+ * Text chunks, EXIF, time and unknown chunks are gone; `xmp` and the way up are in.
+ * @throws {Damaged} if the file breaks off
+ */
 export function cleanPng(bytes: Buffer, xmp: Buffer, orientation: number): Buffer {
   const parts: Buffer[] = [bytes.subarray(0, 8)];
   for (let at = 8, type = ''; type !== 'IEND';) {

@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { previewSize } from '../print/preview.ts';
+import { sharedPictureSize } from '../conference/media.ts';
 
 /** Light pictures made of a photo, for pages and for shared links. Without metadata, in sRGB, the right way up. */
 
@@ -12,7 +12,7 @@ export const previewWidths = (width: number): number[] => [
   ...(width <= 1600 ? [width] : []),
 ];
 
-export const shareForm = `${previewSize.width}x${previewSize.height}.jpg`;
+export const shareForm = `${sharedPictureSize.width}x${sharedPictureSize.height}.jpg`;
 
 /** Names of all light pictures of a photo so wide. */
 export const previewForms = (width: number): string[] => [
@@ -24,7 +24,7 @@ export const previewForms = (width: number): string[] => [
 async function sharePicture(bytes: Buffer): Promise<Buffer> {
   const cut = await sharp(bytes)
     .autoOrient()
-    .resize({ ...previewSize, fit: 'cover', position: 'attention' })
+    .resize({ ...sharedPictureSize, fit: 'cover', position: 'attention' })
     .flatten({ background: '#fff' })
     .toColourspace('srgb')
     .raw()

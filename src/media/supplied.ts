@@ -4,7 +4,8 @@ import { sha256 } from '../cache/sha256.ts';
 import { isPhoto, type Media, mediaPages, shownInPhase } from '../conference/media.ts';
 import type { FileFacts } from '../conference/press.ts';
 import type { Phase } from '../conference/types.ts';
-import type { Site } from '../content.ts';
+import type { Site } from '../conference/site.ts';
+import { language } from '../i18n/index.ts';
 import { type Locale, mediaListPath } from '../i18n/paths.ts';
 import { keptForm } from './cache.ts';
 import { cleaned } from './clean.ts';
@@ -101,11 +102,9 @@ export const shownOf = (media: readonly Supplied[], phase: Phase): Supplied[] =>
 export const listAddress = (locale: Locale, page: number): string =>
   href(locale, 'media', mediaListPath(locale, page));
 
-export const mediaAnchor = ({ id }: Media): string => `tu-lieu-${id}`;
-
 /** Where a photo or a recording stands, with its anchor. */
 export const mediaAddress = (locale: Locale, all: readonly Supplied[], media: Supplied): string => {
   const page = mediaPages(all).findIndex((list) => list.includes(media));
   const isShown = page < 0 || shownOf(all, media.phase).includes(media);
-  return `${isShown ? href(locale, 'press') : listAddress(locale, page + 1)}#${mediaAnchor(media)}`;
+  return `${isShown ? href(locale, 'press') : listAddress(locale, page + 1)}#${language[locale].anchors.media(media.id)}`;
 };

@@ -58,7 +58,10 @@ const extended = (chunks: Chunk[], { width, height }: Size, orientation: number)
   return { type: 'VP8X', payload };
 };
 
-/** EXIF, XMP and unknown chunks are gone; `xmp` and the way up are in. `size` as coded. Throws `Damaged`. */
+/**
+ * EXIF, XMP and unknown chunks are gone; `xmp` and the way up are in. `size` in pixels, as coded.
+ * @throws {Damaged} if the file breaks off
+ */
 export function cleanWebp(bytes: Buffer, xmp: Buffer, orientation: number, size: Size): Buffer {
   const chunks = chunksOf(bytes).filter(({ type }) => needed.has(type));
   const picture = chunks.filter(({ type }) => type !== 'VP8X');

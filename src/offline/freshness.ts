@@ -29,6 +29,7 @@ const limits = {
   network: 15_000,
 };
 
+/** @throws if the network does not answer in time, or what answers is not this site */
 const fetchPointer = async (): Promise<Pointer> => {
   const response = await fetch(new URL(pointerPath, home), {
     cache: 'no-store',

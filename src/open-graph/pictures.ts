@@ -1,9 +1,9 @@
 import { memoise } from '../cache/memoise.ts';
 import { type Phase, phases } from '../conference/phase.ts';
 import { hasDates, type ProgrammeItem } from '../conference/programme.ts';
-import { allSections } from '../conference/sections.ts';
+import { allSections } from '../conference/routes.ts';
 import type { NewsEntry } from '../conference/types.ts';
-import type { Site } from '../content.ts';
+import type { Site } from '../conference/site.ts';
 import { language } from '../i18n/index.ts';
 import { shortWhen } from '../wording/item-words.ts';
 import { type Locale, newsListPath, pathTo } from '../i18n/paths.ts';
@@ -16,22 +16,22 @@ import { href, inBase } from '../i18n/href.ts';
 /** `/loai/trang/` becomes `loai-trang`, home `trang`, after the word for it. */
 const nameOf = (locale: Locale, path: string): string => {
   const words = path.slice(pathTo(locale).length).split('/').filter(Boolean);
-  return words.length === 0 ? 'trang-chu' : words.join('-');
+  return words.length === 0 ? language[locale].files.home : words.join('-');
 };
 
 const when = ({ conference, venue }: Site, locale: Locale): string => {
   const { t, dates } = language[locale];
   const days = conference.days.filter(({ core }) => core).map(({ date }) => dates.compactDate(date));
-  const tentative = conference.schedule === 'tentative' ? `${t.tentative} ` : '';
+  const tentative = conference.schedule === 'tentative' ? `${t.common.tentative} ` : '';
   return [...(hasDates(conference) ? [`${tentative}${days.join(', ')}`] : []), venue.shortName].join(' · ');
 };
 
 const itemLine = (item: ProgrammeItem, { conference, placeOf }: Site, locale: Locale): string => {
   const { t, dates } = language[locale];
   const place = placeOf(item.place)?.shortName;
-  const where = place && item.placeTentative ? `${place} (${t.tentative.toLowerCase()})` : place;
+  const where = place && item.placeTentative ? `${place} (${t.common.tentative.toLowerCase()})` : place;
   return [
-    item.cancelled && t.item.cancelled,
+    item.cancelled && t.programme.cancelled,
     dates.capitalised(shortWhen(item, conference, language[locale])),
     where,
   ]
@@ -58,10 +58,12 @@ export const previewsOf = memoise((site: Site, locale: Locale): Map<string, Prev
   const named = (path: string, preview: Preview): [string, Preview] => [nameOf(locale, path), preview];
   return new Map([
     named(pathTo(locale), { title: wholePhrases(site.conference), under }),
-    ...allSections(site).map((section) => named(pathTo(locale, section), { title: t.pages[section], under })),
+    ...allSections(site).map((section) =>
+      named(pathTo(locale, section), { title: t.navigation.pages[section], under }),
+    ),
     ...phasesOf(site).map((phase) =>
       named(phasePath(locale, phase), {
-        title: `${t.pages.news}: ${t.phases[phase].toLocaleLowerCase(locale)}`,
+        title: `${t.navigation.pages.news}: ${t.common.phases[phase].toLocaleLowerCase(locale)}`,
         under,
       }),
     ),
@@ -74,7 +76,7 @@ export const previewsOf = memoise((site: Site, locale: Locale): Map<string, Prev
     ...site.delegations.map((delegation) =>
       named(pathTo(locale, 'delegations', delegation.id), {
         title: delegation.name,
-        under: t.delegation.own,
+        under: t.delegations.own,
       }),
     ),
   ]);

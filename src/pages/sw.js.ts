@@ -1,9 +1,10 @@
 import type { APIRoute } from 'astro';
-import farewell from '../offline/unregister.js?raw';
+import unregister from '../offline/unregister.js?raw';
 
 /**
  * The worker that clears away earlier ones: for `npm run dev`, which must not be hidden behind what the
  * finished site saved on the same port, and for releases without an offline copy. In all others the build
  * puts the real worker in its place (`build/precache.ts`).
  */
-export const GET: APIRoute = () => new Response(farewell, { headers: { 'Content-Type': 'text/javascript' } });
+export const GET: APIRoute = () =>
+  new Response(unregister, { headers: { 'Content-Type': 'text/javascript' } });

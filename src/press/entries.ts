@@ -3,11 +3,11 @@ import { sha256 } from '../cache/sha256.ts';
 import { isPhoto } from '../conference/media.ts';
 import type { FileFacts, PressMaterial } from '../conference/press.ts';
 import type { Phase } from '../conference/types.ts';
-import type { Site } from '../content.ts';
+import type { Site } from '../conference/site.ts';
 import { href, inBase } from '../i18n/href.ts';
 import { language } from '../i18n/index.ts';
-import { fileNames, kitName, type Locale, pathToFile } from '../i18n/paths.ts';
-import { planPage } from '../print/documents/plan.ts';
+import { type Locale, pathToFile } from '../i18n/paths.ts';
+import { planPage } from '../conference/routes.ts';
 import { kitPhotos } from './kit-photos.ts';
 import { type KitFile, kitOf } from './kit.ts';
 import { printedFiles, type PrintedFile } from './printed-files.ts';
@@ -54,15 +54,15 @@ const releaseEntries = async (
   locale: Locale,
   filesOf: FilesOf,
 ): Promise<PressEntry[]> => {
-  const { releases: words, dates } = language[locale];
+  const { t, files, dates } = language[locale];
   return Promise.all(
     releases.map(async ({ id, title, lead, published, phase }) => ({
       material: {
-        id: `${fileNames[locale].release}-${id}`,
+        id: `${files.printed.release}-${id}`,
         title,
         order: 0,
         phase,
-        summary: `${words.kind}, ${dates.compactDate(published)}. ${lead}`,
+        summary: `${t.press.release.kind}, ${dates.compactDate(published)}. ${lead}`,
         credit: conference.responsible.body,
       },
       page: href(locale, 'press', id),
@@ -104,32 +104,33 @@ const text = (lines: readonly string[]): Uint8Array => new TextEncoder().encode(
 /** The archive as a file of the press room; undefined where there is nothing to put into it. */
 export const pressKit = memoise(async (site: Site, locale: Locale): Promise<PressFile | undefined> => {
   const { conference, media } = site;
-  const { t, print, media: words, dates } = language[locale];
+  const { t, files, dates } = language[locale];
+  const termsLine = (terms: string) => `${dates.capitalised(t.press.terms)}: ${terms}`;
   const entries = await pressEntries(site, locale);
   const photos = await kitPhotos(site, locale);
-  const files = [...entries.flatMap((entry) => entry.files), ...photos];
-  const date = files
+  const contents = [...entries.flatMap((entry) => entry.files), ...photos];
+  const date = contents
     .map((file) => file.date)
     .toSorted()
     .at(-1);
   if (date === undefined) return undefined;
   const address = new URL(href(locale, 'press'), import.meta.env.SITE).href;
   const credits = entries.flatMap(({ material, files: own }) => [
-    `${material.title}. ${t.press.credit}: ${material.credit}.`,
-    ...(material.terms ? [`  ${print.kit.terms(material.terms)}`] : []),
+    `${material.title}. ${t.common.source}: ${material.credit}.`,
+    ...(material.terms ? [`  ${termsLine(material.terms)}`] : []),
     ...own.map(({ name }) => `  ${name}`),
   ]);
-  const inKit = photos.length > 0 ? ['', words.inKit(photos.length, media.filter(isPhoto).length)] : [];
+  const inKit = photos.length > 0 ? ['', t.media.inKit(photos.length, media.filter(isPhoto).length)] : [];
   const papers: KitFile[] = [
     {
-      name: 'DOC-TRUOC.txt',
-      bytes: text([...print.kit.readme(conference.name.short, dates.compactDate(date), address), ...inKit]),
+      name: files.inKit.readme,
+      bytes: text([...t.press.readme(conference.name.short, dates.compactDate(date), address), ...inKit]),
     },
-    { name: 'DIEU-KIEN.txt', bytes: text([print.kit.terms(conference.press.terms ?? t.open)]) },
-    { name: 'NGUON.txt', bytes: text([...credits, ...photos.flatMap(({ lines }) => lines)]) },
+    { name: files.inKit.terms, bytes: text([termsLine(conference.press.terms ?? t.common.open)]) },
+    { name: files.inKit.sources, bytes: text([...credits, ...photos.flatMap(({ lines }) => lines)]) },
   ];
-  const bytes = Buffer.from(kitOf([...papers, ...files], date));
-  const name = kitName[locale];
+  const bytes = Buffer.from(kitOf([...papers, ...contents], date));
+  const name = files.kit;
   return {
     name,
     href: inBase(pathToFile(locale, name)),

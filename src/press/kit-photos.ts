@@ -1,6 +1,6 @@
 import type { IsoDate } from '../conference/types.ts';
 import { isPhoto } from '../conference/media.ts';
-import type { Site } from '../content.ts';
+import type { Site } from '../conference/site.ts';
 import type { KitFile } from './kit.ts';
 import { language } from '../i18n/index.ts';
 import type { Locale } from '../i18n/paths.ts';
@@ -18,21 +18,21 @@ interface KitPhoto extends KitFile {
 }
 
 export async function kitPhotos(site: Site, locale: Locale): Promise<KitPhoto[]> {
-  const { t, print } = language[locale];
+  const { t, files, dates } = language[locale];
   const photos: KitPhoto[] = [];
   let room = most;
   for (const photo of site.media.filter(isPhoto)) {
     const { file } = await mediaEntry(site, locale, photo);
     room -= file.size;
     if (room < 0) break;
-    const name = `anh/${file.name}`;
+    const name = `${files.inKit.photos}/${file.name}`;
     photos.push({
       name,
       date: file.date,
       bytes: await mediaBytes(site, photo),
       lines: [
-        `${photo.caption.replace(/\.$/, '')}. ${t.press.credit}: ${photo.credit}.`,
-        ...(photo.terms ? [`  ${print.kit.terms(photo.terms)}`] : []),
+        `${photo.caption.replace(/\.$/, '')}. ${t.common.source}: ${photo.credit}.`,
+        ...(photo.terms ? [`  ${dates.capitalised(t.press.terms)}: ${photo.terms}`] : []),
         `  ${name}`,
       ],
     });

@@ -19,7 +19,7 @@ const isDense = (name: string): boolean => /\.(png|jpe?g|webp|avif|zip|mp4)$/.te
 
 /**
  * A ZIP of the files in the order of their names, with `SHA256SUMS`, dated `date`.
- * Throws a RangeError for a name that is not plain ASCII or comes twice.
+ * @throws {RangeError} for a name that is not plain ASCII or comes twice
  */
 export function kitOf(files: readonly KitFile[], date: IsoDate): Uint8Array {
   const names = files.map(({ name }) => name);

@@ -1,11 +1,12 @@
-import { buildTime } from '../clock.ts';
+import { env } from '../env.ts';
 import { dateAt } from '../conference/dates.ts';
-import { getText, type Site } from '../content.ts';
+import type { Site } from '../conference/site.ts';
 import { language } from '../i18n/index.ts';
 import type { PrintKind } from '../conference/press.ts';
-import { fileNames, type Locale } from '../i18n/paths.ts';
-import { planPage } from '../print/documents/plan.ts';
-import { piecesOf } from '../print/printables.ts';
+import { printedName } from '../i18n/addresses.ts';
+import type { Locale } from '../i18n/paths.ts';
+import { planPage } from '../conference/routes.ts';
+import { printablesOf } from '../print/printables.ts';
 import type { PrintContext } from '../print/source.ts';
 import { href, inBase } from '../i18n/href.ts';
 
@@ -31,26 +32,26 @@ const contextOf = ({ conference }: Site, locale: Locale): PrintContext => ({
   pageOf: (route, id) =>
     new URL(route === 'home' ? href(locale) : href(locale, route, id), import.meta.env.SITE).href,
   absolute: (path) => new URL(inBase(path), import.meta.env.SITE).href,
-  today: dateAt(buildTime, conference.timeZone),
+  today: dateAt(env.now, conference.timeZone),
 });
 
 /** What editors wrote of everything that is printed word for word, by entry. */
-const textsOf = async ({ releases }: Site): Promise<Map<string, string>> => {
-  const entries = [['pages', planPage] as const, ...releases.map(({ id }) => ['releases', id] as const)];
-  const texts = await Promise.all(
-    entries.map(async ([collection, id]) => [`${collection}/${id}`, await getText(collection, id)] as const),
+const textsOf = ({ releases, textOf }: Site): Map<string, string> =>
+  new Map(
+    [`pages/${planPage}`, ...releases.map(({ id }) => `releases/${id}`)].flatMap((entry) => {
+      const text = textOf(entry);
+      return text === undefined ? [] : [[entry, text]];
+    }),
   );
-  return new Map(texts.flatMap(([entry, text]) => (text === undefined ? [] : [[entry, text]])));
-};
 
 export const printedFiles = async (site: Site, locale: Locale): Promise<PrintedFile[]> => {
-  const pieces = piecesOf(site, contextOf(site, locale), await textsOf(site));
-  return pieces.flatMap(({ kind, id, date, forms, drawing }) =>
+  const printables = printablesOf(site, contextOf(site, locale), textsOf(site));
+  return printables.flatMap(({ kind, id, date, forms, drawing }) =>
     forms.map(({ format, bytes }) => ({
       kind,
       id,
       format,
-      name: `${[fileNames[locale][kind], id].filter(Boolean).join('-')}.${format}`,
+      name: printedName(locale, kind, id, format),
       date,
       bytes,
       drawing,

@@ -1,5 +1,6 @@
-import type { Site } from '../content.ts';
-import { type Locale, pathTo } from '../i18n/paths.ts';
+import type { Site } from '../conference/site.ts';
+import { language } from '../i18n/index.ts';
+import type { Locale } from '../i18n/paths.ts';
 import { type PressEntry, pressEntries } from './entries.ts';
 import { cached } from '../print/cache.ts';
 import { type ThumbnailFormat, thumbnailEncodings, thumbnailFormats, thumbnailOf } from '../print/picture.ts';
@@ -31,10 +32,6 @@ export interface PressPreview {
 const nameOf = ({ material }: PressEntry, width: number, format: ThumbnailFormat): string =>
   `${material.id}-${width}.${format}`;
 
-/** The word of the address for the folder, under that of pictures. */
-export const thumbnailFolder = (locale: Locale): string =>
-  pathTo(locale, 'files').split('/').filter(Boolean).at(-1) ?? '';
-
 /** Every thumbnail of the press room. */
 export const thumbnails = async (site: Site, locale: Locale): Promise<Thumbnail[]> =>
   (await pressEntries(site, locale)).flatMap((entry) => {
@@ -55,7 +52,7 @@ export const thumbnails = async (site: Site, locale: Locale): Promise<Thumbnail[
 /** How the list shows an entry; undefined where there is nothing to see. */
 export const previewOf = async (locale: Locale, entry: PressEntry): Promise<PressPreview | undefined> => {
   if (entry.drawing === undefined) return undefined;
-  const folder = `${href(locale, 'pictures')}${thumbnailFolder(locale)}/`;
+  const folder = `${href(locale, 'pictures')}${language[locale].routes.files}/`;
   const address = (width: number, format: ThumbnailFormat) => `${folder}${nameOf(entry, width, format)}`;
   const set = (format: ThumbnailFormat) =>
     widths.map((width) => `${address(width, format)} ${width}w`).join(', ');

@@ -1,8 +1,8 @@
 import type { Banner, Conference } from '../conference/types.ts';
-import { typstDate, versionOf } from './document-date.ts';
+import { typstDate, documentDate } from './document-date.ts';
 import type { PrintContext, PrintSource } from './source.ts';
 import type { Size } from './svg.ts';
-import type { Piece } from './typst.ts';
+import type { TypstInput } from './typst.ts';
 
 /** Banners for a stage or a street, at a tenth of their size. */
 
@@ -15,7 +15,7 @@ const atOneToTen = 100;
 /** White around the drawing in print, in millimetres: room for the scale and the marks to cut by. */
 const printMargin = 20;
 
-const isCapitals = (line: string): boolean => line === line.toLocaleUpperCase('vi');
+const isCapitals = (line: string): boolean => line === line.toUpperCase();
 
 /**
  * How large a line is beside the others. The line that says whose conference it is stays smaller, a line of one
@@ -23,7 +23,7 @@ const isCapitals = (line: string): boolean => line === line.toLocaleUpperCase('v
  */
 const shareOf = (line: string, { name }: Conference): { share: number; accent: boolean } => {
   if (!isCapitals(line)) return { share: 0.6, accent: false };
-  if (line === name.over.toLocaleUpperCase('vi')) return { share: 0.74, accent: true };
+  if (line === name.over.toUpperCase()) return { share: 0.74, accent: true };
   return { share: line.split(' ').length <= 2 ? 1.5 : 1, accent: false };
 };
 
@@ -36,12 +36,16 @@ export const drawingSize = ({ size = usualSize }: Banner): Size => ({
 });
 
 /** `bare`: the drawing alone; otherwise with a margin that says its scale. */
-export function bannerPiece(banner: Banner, bare: boolean, site: PrintSource, context: PrintContext): Piece {
+export function bannerInput(
+  banner: Banner,
+  bare: boolean,
+  site: PrintSource,
+  context: PrintContext,
+): TypstInput {
   const { conference, brand } = site;
-  const { print, dates } = context.language;
+  const { t, dates, numbers } = context.language;
   const size = banner.size ?? usualSize;
-  const version = versionOf(bannerSources, site, context);
-  const metres = (value: number) => String(value).replace('.', print.decimal);
+  const version = documentDate(bannerSources, site, context);
   const low = size.width / size.height > 4;
   return {
     template: 'banner.typ',
@@ -55,7 +59,12 @@ export function bannerPiece(banner: Banner, bare: boolean, site: PrintSource, co
       // A low banner is all text; on a high one the currents have the lower part.
       room: low ? 0.76 : 0.7,
       motif: low ? 0.1 : 0.18,
-      note: print.scale(metres(size.width), metres(size.height), banner.title, dates.compactDate(version)),
+      note: t.print.scale(
+        numbers.decimal(size.width),
+        numbers.decimal(size.height),
+        banner.title,
+        `${t.print.version} ${dates.compactDate(version)}`,
+      ),
       lines: banner.lines.map((text) => ({ text, ...shareOf(text, conference) })),
       currents: brand.currents,
       colours: brand.light,

@@ -4,7 +4,7 @@ import type { PrintContext, PrintSource } from './source.ts';
 /** What every printed piece needs: the day of its edition, and its texts made ready. */
 
 /** The newest change of what it shows. */
-export const versionOf = (sources: string[], site: PrintSource, context: PrintContext): IsoDate =>
+export const documentDate = (sources: string[], site: PrintSource, context: PrintContext): IsoDate =>
   site.lastUpdate(sources) ?? context.today;
 
 /** `date` of a Typst document: a fixed day, never the clock's. */

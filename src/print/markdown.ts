@@ -47,8 +47,11 @@ const runsOf = (node: Node, words: Words): Run[] => {
       // Photos are on the page only.
       if (node.name === 'Anh') return [];
       return node.name === 'DuKien'
-        ? [{ text: t.tentative, look: 'open' }]
-        : [{ text: t.open, look: 'open' }, ...(node.children?.length ? [`: ${joined(textOf(node))}`] : [])];
+        ? [{ text: t.common.tentative, look: 'open' }]
+        : [
+            { text: t.common.open, look: 'open' },
+            ...(node.children?.length ? [`: ${joined(textOf(node))}`] : []),
+          ];
     default:
       return node.children === undefined
         ? [joined(node.value ?? '')]

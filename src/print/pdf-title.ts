@@ -6,7 +6,8 @@ const shown = '\n    /DisplayDocTitle true';
 /**
  * A PDF whose reader shows its title and not the name of its file (ISO 32000-1, 12.2; WCAG 2.4.2, technique PDF18).
  * The typesetter writes the catalogue as the last object before the table of offsets, so only where that table begins
- * moves. A RangeError if it does so no more.
+ * moves.
+ * @throws {RangeError} if the typesetter no longer does so
  */
 export const showTitle = (pdf: Uint8Array): Buffer => {
   // One letter a byte.

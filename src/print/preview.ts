@@ -1,3 +1,4 @@
+import { sharedPictureSize } from '../conference/media.ts';
 import type { IsoDate } from '../conference/types.ts';
 import { language } from '../i18n/index.ts';
 import type { Locale } from '../i18n/paths.ts';
@@ -7,11 +8,9 @@ import { titleLines } from './line-breaks.ts';
 import { pngOf } from './picture.ts';
 import type { PrintSource } from './source.ts';
 import { plainSvg } from './svg.ts';
-import { type Piece, setSvg } from './typst.ts';
+import { type TypstInput, setSvg } from './typst.ts';
 
-/** The picture that Zalo, Facebook and others show of a shared link (Open Graph): 1200 × 630 pixels. */
-
-export const previewSize = { width: 1200, height: 630 };
+/** The picture that Zalo, Facebook and others show of a shared link (Open Graph). */
 
 export interface Preview {
   title: string;
@@ -27,7 +26,7 @@ export async function previewPng(
   { conference, brand }: Pick<PrintSource, 'conference' | 'brand'>,
   locale: Locale,
 ): Promise<Buffer> {
-  const piece: Piece = {
+  const input: TypstInput = {
     template: 'preview.typ',
     data: {
       title: titleLines(title, language[locale].typography),
@@ -40,7 +39,7 @@ export async function previewPng(
     },
     pictures: { '/mark.svg': brand.markSvg },
   };
-  return cached(piece, `png-${previewSize.width}`, async () =>
-    pngOf(plainSvg(await setSvg(piece)), previewSize.width),
+  return cached(input, `png-${sharedPictureSize.width}`, async () =>
+    pngOf(plainSvg(await setSvg(input)), sharedPictureSize.width),
   );
 }

@@ -1,19 +1,19 @@
 import { markVariants } from '../conference/brand.ts';
 import type { PrintKind } from '../conference/press.ts';
 import type { IsoDate } from '../conference/types.ts';
-import { bannerPiece, bannerSources, drawingSize } from './banner.ts';
+import { bannerInput, bannerSources, drawingSize } from './banner.ts';
 import { cached } from './cache.ts';
-import { standaloneCode } from './qr-codes.ts';
+import { qrCodeWithMargin } from './qr-codes.ts';
 import { documentsOf } from './documents/index.ts';
-import { typstDate, versionOf } from './document-date.ts';
+import { typstDate, documentDate } from './document-date.ts';
 import { markSources, markSvg } from './mark.ts';
 import { pngOf } from './picture.ts';
 import { unsuspected } from './pdf-marks.ts';
 import { showTitle } from './pdf-title.ts';
-import { documentPiece } from './set-document.ts';
+import { documentInput } from './set-document.ts';
 import type { PrintContext, PrintSource } from './source.ts';
 import { firstPage, inSize, plainSvg } from './svg.ts';
-import { type Piece, setPdf, setSvg } from './typst.ts';
+import { type TypstInput, setPdf, setSvg } from './typst.ts';
 
 /** Everything that is printed: documents, banners, the mark, each in its forms. */
 
@@ -22,7 +22,7 @@ interface Form {
   bytes: () => Promise<Buffer>;
 }
 
-export interface PrintedPiece {
+export interface Printable {
   kind: PrintKind;
   id?: string | undefined;
   /** The day of this edition. */
@@ -35,13 +35,13 @@ export interface PrintedPiece {
 /** Pixels across, of previews and of the mark. */
 const widths = { banner: 1600, mark: 2000 };
 
-const pdf = (piece: Piece): Form => ({
+const pdf = (input: TypstInput): Form => ({
   format: 'pdf',
-  bytes: async () => showTitle(unsuspected(await cached(piece, 'pdf', () => setPdf(piece)))),
+  bytes: async () => showTitle(unsuspected(await cached(input, 'pdf', () => setPdf(input)))),
 });
 
-const svgOf = async (piece: Piece): Promise<string> =>
-  plainSvg((await cached(piece, 'svg', () => setSvg(piece))).toString('utf8'));
+const svgOf = async (input: TypstInput): Promise<string> =>
+  plainSvg((await cached(input, 'svg', () => setSvg(input))).toString('utf8'));
 
 const png = (svg: string, width: number, ground?: string): Promise<Buffer> =>
   cached([svg, ground], `png-${width}`, () => pngOf(svg, width, ground));
@@ -49,22 +49,22 @@ const png = (svg: string, width: number, ground?: string): Promise<Buffer> =>
 /** Height of a page by its width: all papers here are of the A series (ISO 216). */
 const paperRatio = Math.SQRT2;
 
-const bannerForms = (printed: Piece, drawing: () => Promise<string>, ground: string): Form[] => [
+const bannerForms = (printed: TypstInput, drawing: () => Promise<string>, ground: string): Form[] => [
   pdf(printed),
   { format: 'svg', bytes: async () => Buffer.from(await drawing()) },
   // Its edges hardly ever are whole pixels: what is missing of the last ones is field, not nothing.
   { format: 'png', bytes: async () => png(await drawing(), widths.banner, ground) },
 ];
 
-const markPieces = (site: PrintSource, context: PrintContext): PrintedPiece[] =>
+const markPrintables = (site: PrintSource, context: PrintContext): Printable[] =>
   markVariants.map((variant) => {
     const { brand, conference } = site;
     const svg = markSvg(brand.markSvg, variant, brand.light);
-    const date = versionOf(markSources, site, context);
-    const piece: Piece = {
+    const date = documentDate(markSources, site, context);
+    const input: TypstInput = {
       template: 'mark.typ',
       data: {
-        title: `${context.language.print.marks[variant]} – ${conference.name.short}`,
+        title: `${context.language.t.print.marks[variant]} – ${conference.name.short}`,
         author: conference.responsible.body,
         language: context.locale,
         date: typstDate(date),
@@ -73,10 +73,10 @@ const markPieces = (site: PrintSource, context: PrintContext): PrintedPiece[] =>
     };
     return {
       kind: 'mark',
-      id: context.language.print.markIds[variant],
+      id: context.language.files.marks[variant],
       date,
       forms: [
-        pdf(piece),
+        pdf(input),
         { format: 'svg', bytes: async () => Buffer.from(svg) },
         { format: 'png', bytes: () => png(svg, widths.mark) },
       ],
@@ -85,7 +85,7 @@ const markPieces = (site: PrintSource, context: PrintContext): PrintedPiece[] =>
   });
 
 /** Codes for the main pages: the start, what people look for on the spot, and what reporters need. They change with the address of the site only. */
-const codePieces = (site: PrintSource, context: PrintContext): PrintedPiece[] =>
+const qrCodePrintables = (site: PrintSource, context: PrintContext): Printable[] =>
   (
     [
       'home',
@@ -96,43 +96,44 @@ const codePieces = (site: PrintSource, context: PrintContext): PrintedPiece[] =>
       'press',
     ] as const
   ).map((route) => {
-    const svg = standaloneCode(context.pageOf(route));
+    const svg = qrCodeWithMargin(context.pageOf(route));
+    const { files, routes } = context.language;
     return {
       kind: 'code',
-      id: context.language.print.codeIds[route],
-      date: versionOf(markSources, site, context),
+      id: route === 'home' ? files.home : routes[route],
+      date: documentDate(markSources, site, context),
       forms: [{ format: 'svg', bytes: async () => Buffer.from(svg) }],
       drawing: async () => svg,
     };
   });
 
 /** `texts`: what editors wrote below the front matter, by entry: `pages/ke-hoach`, `releases/khai-mac`. */
-export const piecesOf = (
+export const printablesOf = (
   site: PrintSource,
   context: PrintContext,
   texts: ReadonlyMap<string, string>,
-): PrintedPiece[] => [
-  ...documentsOf(site, context, texts).map(({ kind, id, document }): PrintedPiece => {
-    const piece = documentPiece(document, site, context);
+): Printable[] => [
+  ...documentsOf(site, context, texts).map(({ kind, id, document }): Printable => {
+    const input = documentInput(document, site, context);
     return {
       kind,
       id,
-      date: versionOf(document.sources, site, context),
-      forms: [pdf(piece)],
-      drawing: async () => firstPage(await svgOf(piece), paperRatio),
+      date: documentDate(document.sources, site, context),
+      forms: [pdf(input)],
+      drawing: async () => firstPage(await svgOf(input), paperRatio),
     };
   }),
-  ...site.conference.banners.map((banner): PrintedPiece => {
-    const bare = bannerPiece(banner, true, site, context);
+  ...site.conference.banners.map((banner): Printable => {
+    const bare = bannerInput(banner, true, site, context);
     const drawing = async () => inSize(await svgOf(bare), drawingSize(banner));
     return {
       kind: 'banner',
       id: banner.id,
-      date: versionOf(bannerSources, site, context),
-      forms: bannerForms(bannerPiece(banner, false, site, context), drawing, site.brand.light.field),
+      date: documentDate(bannerSources, site, context),
+      forms: bannerForms(bannerInput(banner, false, site, context), drawing, site.brand.light.field),
       drawing,
     };
   }),
-  ...markPieces(site, context),
-  ...codePieces(site, context),
+  ...markPrintables(site, context),
+  ...qrCodePrintables(site, context),
 ];

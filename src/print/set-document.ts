@@ -1,9 +1,9 @@
 import type { Palette } from '../conference/brand.ts';
 import type { Document } from './blocks.ts';
-import { mapTexts, typstDate, versionOf } from './document-date.ts';
+import { mapTexts, typstDate, documentDate } from './document-date.ts';
 import { textLines, titleLines } from './line-breaks.ts';
 import type { PrintContext, PrintSource } from './source.ts';
-import type { Piece } from './typst.ts';
+import type { TypstInput } from './typst.ts';
 
 /** From a document in blocks to what its template reads. */
 
@@ -20,10 +20,10 @@ const coloursOf = ({ field, current, ink, muted, link, open, line, now }: Palett
 });
 
 /** The piece that is a document. */
-export function documentPiece(document: Document, site: PrintSource, context: PrintContext): Piece {
-  const { dates, print, typography } = context.language;
+export function documentInput(document: Document, site: PrintSource, context: PrintContext): TypstInput {
+  const { t, dates, typography } = context.language;
   const { paper, cover, title, over, under, code, blocks, notes, pictures, address } = document;
-  const version = versionOf(document.sources, site, context);
+  const version = documentDate(document.sources, site, context);
   const whole = (text: string) => titleLines(text, typography);
   return {
     template: 'document.typ',
@@ -48,10 +48,10 @@ export function documentPiece(document: Document, site: PrintSource, context: Pr
       conference: site.conference.name.short,
       author: site.conference.responsible.body,
       date: typstDate(version),
-      version: `${print.version} ${dates.compactDate(version)}`,
-      pageOf: print.pageOf.split('{}'),
-      newest: print.newest,
-      contents: print.contents,
+      version: `${t.print.version} ${dates.compactDate(version)}`,
+      pageOf: t.navigation.paging.pageOf('{}', '{}').split('{}'),
+      newest: t.print.newest,
+      contents: t.print.contents,
       currents: site.brand.currents,
       colours: coloursOf(site.brand.light),
     },

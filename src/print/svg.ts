@@ -1,7 +1,7 @@
 /** SVG as drawing programs and browsers want it: shapes only. */
 
 /** Letters are listed in an order that is another one each time: sorted, the same drawing has the same bytes. */
-const inOrder = (shapes: string): string =>
+const sortedShapes = (shapes: string): string =>
   shapes
     .split(/(?<=\/>)/)
     .toSorted()
@@ -18,7 +18,7 @@ export const plainSvg = (svg: string): string =>
     .replaceAll(/<a\b[^>]*>[\s\S]*?<\/a>/g, '')
     .replace(/ width="([\d.]+)" height="([\d.]+)"/, ' width="$1pt" height="$2pt"')
     .replaceAll(/ (?:class|style|data-[\w-]+|xmlns:h5)="[^"]*"/g, '')
-    .replaceAll(/(?:<path id="[^"]*" d="[^"]*"\/>)+/g, inOrder);
+    .replaceAll(/(?:<path id="[^"]*" d="[^"]*"\/>)+/g, sortedShapes);
 
 export interface Size {
   width: number;

@@ -11,7 +11,7 @@ const placeLine = (item: ProgrammeItem, site: PrintSource, { language: { t } }: 
   if (place === undefined) return [];
   if (!item.placeTentative) return [[place.shortName]];
   const address = place.address === undefined ? '' : ` (${place.address})`;
-  return [[{ text: t.tentative, look: 'open' }, ` ${place.name}${address}`]];
+  return [[{ text: t.common.tentative, look: 'open' }, ` ${place.name}${address}`]];
 };
 
 /** The plan's sentences of an item that has neither time nor place to show. */
@@ -29,15 +29,15 @@ const audienceOf = (
   const muted = (text: string): Run[] => [{ text, look: 'muted' }];
   if (own) {
     return {
-      line: posts.length === 0 ? muted(t.item.wholeDelegation) : [],
+      line: posts.length === 0 ? muted(t.programme.wholeDelegation) : [],
       posts,
-      closing: unclear ? [`${t.item.unclear}: `, { text: t.open, look: 'open' }] : [],
+      closing: unclear ? [`${t.programme.unclear}: `, { text: t.common.open, look: 'open' }] : [],
     };
   }
   const { label, parts } = item.audience;
   const composed = parts.length > 0 && parts.every((part) => part.posts);
   return {
-    line: muted(composed ? `${t.item.composition}:` : `${t.item.audience}: ${label}`),
+    line: muted(composed ? `${t.delegations.members}:` : `${t.programme.audience}: ${label}`),
     posts: composed ? parts.flatMap((part) => part.posts ?? []) : [],
     closing: [],
   };
@@ -61,13 +61,13 @@ const entryOf = (
   const { t } = context.language;
   const audience = audienceOf(attended, own, context);
   return {
-    time: item.start ?? t.item.allDay,
+    time: item.start ?? t.programme.allDay,
     end: item.end,
-    note: item.tentative ? t.tentative : undefined,
+    note: item.tentative ? t.common.tentative : undefined,
     title: item.title,
     cancelled: item.cancelled,
     lines: [
-      ...(item.cancelled ? [[{ text: t.item.cancelled, look: 'strong' } as const]] : []),
+      ...(item.cancelled ? [[{ text: t.programme.cancelled, look: 'strong' } as const]] : []),
       ...plainSentences(item),
       ...placeAndAudience(placeLine(item, site, context), audience.line, item.placeTentative),
     ],
@@ -81,7 +81,8 @@ const entryOf = (
 export const dayTitle = (
   day: Pick<ProgrammeDay, 'date' | 'ordinal'>,
   { language: { t, dates } }: PrintContext,
-) => (day.date === undefined ? t.dayNumber(day.ordinal) : dates.capitalised(dates.dayHeading(day.date)));
+) =>
+  day.date === undefined ? t.programme.dayNumber(day.ordinal) : dates.capitalised(dates.dayHeading(day.date));
 
 interface Day extends Pick<ProgrammeDay, 'date' | 'ordinal'> {
   items: AttendedItem[];
@@ -108,4 +109,9 @@ export const forEveryone = (days: readonly ProgrammeDay[]): Day[] =>
 export const openBlock = (open: readonly string[], { language: { t } }: PrintContext): Block[] =>
   open.length === 0
     ? []
-    : [{ kind: 'open', runs: [{ text: `${t.open}: `, look: 'open' }, `${[...new Set(open)].join('; ')}.`] }];
+    : [
+        {
+          kind: 'open',
+          runs: [{ text: `${t.common.open}: `, look: 'open' }, `${[...new Set(open)].join('; ')}.`],
+        },
+      ];

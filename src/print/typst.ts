@@ -22,12 +22,14 @@ const rendererWasm = `${scope}/typst-ts-renderer`;
 const fontPackage = '@expo-google-fonts/be-vietnam-pro';
 const faces = ['400Regular', '700Bold'];
 
-const versionOf = async (name: string): Promise<string> =>
+const packageVersion = async (name: string): Promise<string> =>
   (JSON.parse(await readFile(join(packages, name, 'package.json'), 'utf8')) as { version: string }).version;
 
 /** Changes with everything but the templates and the data that decides how a page comes out. */
-export const edition = async (): Promise<string> =>
-  (await Promise.all([typst, compilerWasm, rendererWasm, fontPackage, 'sharp'].map(versionOf))).join(' ');
+export const toolVersions = async (): Promise<string> =>
+  (await Promise.all([typst, compilerWasm, rendererWasm, fontPackage, 'sharp'].map(packageVersion))).join(
+    ' ',
+  );
 
 const load = async <T>(file: string): Promise<T> =>
   (await import(/* @vite-ignore */ pathToFileURL(join(packages, file)).href)) as T;
@@ -83,7 +85,7 @@ let compiler: ReturnType<typeof startCompiler> | undefined;
 let renderer: ReturnType<typeof startRenderer> | undefined;
 let queue: Promise<unknown> = Promise.resolve();
 
-/** The compiler has one file system, so one piece after the other. */
+/** The compiler has one file system, so one input after the other. */
 const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
   const turn = queue.then(work);
   queue = turn.catch(() => undefined);
@@ -91,7 +93,7 @@ const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
 };
 
 /** A thing to set: a template, the data it reads as `/data.json`, and the pictures it shows. */
-export interface Piece {
+export interface TypstInput {
   /** File name of the template. */
   template: string;
   /** Plain data. */
@@ -100,7 +102,7 @@ export interface Piece {
   pictures?: Record<string, string> | undefined;
 }
 
-async function compile({ template, data, pictures = {} }: Piece, format: 0 | 1): Promise<Uint8Array> {
+async function compile({ template, data, pictures = {} }: TypstInput, format: 0 | 1): Promise<Uint8Array> {
   const running = await (compiler ??= startCompiler());
   const shadows = Object.entries({ '/data.json': JSON.stringify(data), ...pictures });
   for (const [path, text] of shadows) running.mapShadow(path, new TextEncoder().encode(text));
@@ -115,13 +117,19 @@ async function compile({ template, data, pictures = {} }: Piece, format: 0 | 1):
   return result;
 }
 
-/** A tagged PDF. */
-export const setPdf = (piece: Piece): Promise<Uint8Array> => inTurn(() => compile(piece, 1));
+/**
+ * A tagged PDF.
+ * @throws with Typst's own words if the template does not compile, or warns
+ */
+export const setPdf = (input: TypstInput): Promise<Uint8Array> => inTurn(() => compile(input, 1));
 
-/** One page as an SVG whose letters are drawn as outlines: it needs no font. Its unit is the point. */
-export const setSvg = (piece: Piece): Promise<string> =>
+/**
+ * One page as an SVG whose letters are drawn as outlines: it needs no font. Its unit is the point.
+ * @throws as `setPdf` does
+ */
+export const setSvg = (input: TypstInput): Promise<string> =>
   inTurn(async () => {
-    const artifact = await compile(piece, 0);
+    const artifact = await compile(input, 0);
     const running = await (renderer ??= startRenderer());
     return running.runWithSession(async (session) => {
       running.manipulateData({ renderSession: session, action: 'reset', data: artifact });

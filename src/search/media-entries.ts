@@ -9,7 +9,7 @@ const most = 40;
 
 export const mediaEntries = (
   list: readonly { media: MediaText; href: string }[],
-  { language: { t, media: words, dates } }: SearchWords,
+  { language: { t, dates } }: SearchWords,
 ): SearchEntry[] =>
   list.slice(0, most).map(({ media, href }) => ({
     kind: 'materials',
@@ -17,8 +17,8 @@ export const mediaEntries = (
     context: dates.compactDate(media.date),
     text: sentences(
       ...media.people.map(({ name, post }) => `${name}, ${post}`),
-      `${t.press.credit}: ${media.credit}`,
+      `${t.common.source}: ${media.credit}`,
     ),
-    also: words.title,
+    also: t.media.title,
     href,
   }));

@@ -1,6 +1,6 @@
 import { fullName } from '../conference/name.ts';
 import type { SearchEntry } from './results.ts';
-import type { Section } from '../conference/sections.ts';
+import { accessibilityPage, planPage, type Section } from '../conference/routes.ts';
 import type { Conference, StandingPage } from '../conference/types.ts';
 import type { Route } from '../i18n/paths.ts';
 import type { SearchWords } from './programme-entries.ts';
@@ -13,7 +13,10 @@ export interface PageSource {
 }
 
 /** Pages that are one text: each of its sections can be found. */
-const standing = { 'ke-hoach': 'plan', 'tro-nang': 'accessibility' } as const satisfies Record<string, Route>;
+const standing = { [planPage]: 'plan', [accessibilityPage]: 'accessibility' } as const satisfies Record<
+  string,
+  Route
+>;
 
 export const standingEntries = ({ pages }: PageSource, words: SearchWords): SearchEntry[] =>
   Object.entries(standing).flatMap(([id, route]) => {
@@ -41,7 +44,7 @@ export const pageEntries = (
   words: SearchWords,
   routes: readonly Section[],
 ): SearchEntry[] => {
-  const { t } = words.language;
+  const { t, searchTerms } = words.language;
   const kinds: Partial<Record<Section, SearchEntry['kind']>> = {
     programme: 'programme',
     delegations: 'delegations',
@@ -52,7 +55,6 @@ export const pageEntries = (
     about: 'about',
     sitemap: 'about',
   };
-  const names: Partial<Record<Section, readonly string[]>> = t.search.names.pages;
   return routes.flatMap((route) => {
     const kind = kinds[route];
     if (kind === undefined) return [];
@@ -60,10 +62,10 @@ export const pageEntries = (
     return [
       {
         kind,
-        title: t.pages[route],
-        names: names[route],
+        title: t.navigation.pages[route],
+        names: searchTerms.pages[route],
         context: isAbout ? source.conference.name.short : '',
-        text: isAbout ? fullName(source.conference.name) : t.descriptions[route],
+        text: isAbout ? fullName(source.conference.name) : t.navigation.descriptions[route],
         href: words.href(route),
       },
     ];
@@ -72,13 +74,13 @@ export const pageEntries = (
 
 /** What has become other than it was published; there is a place for it before there is such a thing. */
 export const changesEntry = (words: SearchWords): SearchEntry => {
-  const { t } = words.language;
+  const { t, anchors, searchTerms } = words.language;
   return {
     kind: 'notices',
     title: t.changes.title,
-    names: t.search.names.changes,
-    context: t.pages.notices,
+    names: searchTerms.things.changes,
+    context: t.navigation.pages.notices,
     text: '',
-    href: `${words.href('notices')}#thay-doi`,
+    href: `${words.href('notices')}#${anchors.changes}`,
   };
 };

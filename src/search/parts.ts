@@ -1,3 +1,5 @@
+import type { Language } from '../i18n/index.ts';
+
 /**
  * How the news are dealt out over the files of the search: the newest stand, with their whole text, in the one that
  * everybody loads; the others, with title and lead, in files that come later.
@@ -18,4 +20,4 @@ export const olderNews = <T>(news: readonly T[]): (readonly T[])[] =>
   );
 
 /** Name of a further file, by its place from 0. */
-export const olderName = (index: number): string => `cu-${index + 1}`;
+export const olderName = ({ files }: Language, index: number): string => `${files.olderNews}-${index + 1}`;

@@ -40,7 +40,7 @@ export const bodyOf = ({ sectionsOf }: SearchWords, key: string): string =>
     .map(({ title, text }) => sentences(title, text))
     .join(' ');
 
-type PartOfDay = keyof Language['t']['search']['partsOfDay'];
+type PartOfDay = keyof Language['searchTerms']['partsOfDay'];
 
 const partOfDay = (start: ClockTime | undefined): PartOfDay | undefined => {
   if (start === undefined) return undefined;
@@ -50,7 +50,7 @@ const partOfDay = (start: ClockTime | undefined): PartOfDay | undefined => {
 };
 
 const itemEntries = (item: ProgrammeItem, site: ProgrammeSource, words: SearchWords): SearchEntry[] => {
-  const { t } = words.language;
+  const { t, anchors, searchTerms } = words.language;
   const place = site.placeOf(item.place);
   const when = shortWhen(item, site.conference, words.language);
   const page = words.href('programme', item.id);
@@ -58,15 +58,15 @@ const itemEntries = (item: ProgrammeItem, site: ProgrammeSource, words: SearchWo
   const own: SearchEntry = {
     kind: 'programme',
     title: item.title,
-    names: item.kind === 'meal' && part ? t.search.names.meals[part] : undefined,
-    context: item.cancelled ? t.item.cancelled : when,
+    names: item.kind === 'meal' && part ? searchTerms.meals[part] : undefined,
+    context: item.cancelled ? t.programme.cancelled : when,
     text: sentences(
       ...statementsOf(item, place, words.language),
       item.audience.label,
       ...item.audience.parts.flatMap(({ posts }) => posts ?? []),
       bodyOf(words, `programme/${item.id}`),
     ),
-    also: [t.itemKinds[item.kind], part && t.search.partsOfDay[part], place && placeLine(place)]
+    also: [t.programme.kinds[item.kind], part && searchTerms.partsOfDay[part], place && placeLine(place)]
       .filter(Boolean)
       .join(' '),
     href: page,
@@ -76,7 +76,7 @@ const itemEntries = (item: ProgrammeItem, site: ProgrammeSource, words: SearchWo
     title: text,
     context: `${item.title}, ${letter})`,
     text: sentences(responsible),
-    href: `${page}#diem-${String(index + 1).padStart(2, '0')}`,
+    href: `${page}#${anchors.point(index)}`,
   }));
   return [own, ...points];
 };
@@ -87,7 +87,7 @@ const dayEntries = (
   { conference }: ProgrammeSource,
   { language, href }: SearchWords,
 ): SearchEntry[] => {
-  const { t, dates } = language;
+  const { t, searchTerms, dates } = language;
   if (day.date === undefined || day.items.length === 0) return [];
   const held = day.items.filter(({ cancelled }) => !cancelled);
   return [
@@ -97,10 +97,10 @@ const dayEntries = (
       names: [
         ...dates.dayNames(day.date),
         ...[...new Set(held.map(({ start }) => partOfDay(start)))].flatMap((part) =>
-          part ? [`${t.search.partsOfDay[part]} ${dates.dayNames(day.date ?? '')[0]}`] : [],
+          part ? [`${searchTerms.partsOfDay[part]} ${dates.dayNames(day.date ?? '')[0]}`] : [],
         ),
       ],
-      context: [conference.schedule === 'tentative' && t.tentative, dayWords(day, language)]
+      context: [conference.schedule === 'tentative' && t.common.tentative, dayWords(day, language)]
         .filter(Boolean)
         .join(', '),
       text: sentences(...held.map(({ start, title }) => [start, title].filter(Boolean).join(' '))),
@@ -116,10 +116,10 @@ const delegationEntry = (
 ): SearchEntry => ({
   kind: 'delegations',
   title: delegation.name,
-  names: words.language.t.search.shortForms(delegation.shortName),
+  names: words.language.searchTerms.shortForms(delegation.shortName),
   context: delegation.role,
   // The lines of its groups are entries of their own.
-  text: sentences(words.language.t.delegation.own, bodyOf(words, `delegations/${delegation.id}`)),
+  text: sentences(words.language.t.delegations.own, bodyOf(words, `delegations/${delegation.id}`)),
   also: groups
     .filter(({ id }) => delegation.groups.includes(id))
     .map(({ title }) => title)
@@ -130,8 +130,8 @@ const delegationEntry = (
 const placeEntry = (place: Place, words: SearchWords): SearchEntry => ({
   kind: 'places',
   title: place.name,
-  names: words.language.t.search.names.places[place.kind],
-  context: words.language.t.places[place.kind],
+  names: words.language.searchTerms.places[place.kind],
+  context: words.language.t.places.kinds[place.kind],
   text: sentences(place.address, place.town, bodyOf(words, `places/${place.id}`)),
   also: [place.shortName, place.code].filter(Boolean).join(' '),
   href: place.kind === 'visit' ? words.href('visit') : `${words.href('venue')}#${place.id}`,
@@ -157,7 +157,7 @@ export const programmeEntries = (site: ProgrammeSource, words: SearchWords): Sea
   ...site.groups.map((group): SearchEntry => ({
     kind: 'delegations',
     title: group.title,
-    context: words.language.t.delegation.members,
+    context: words.language.t.delegations.members,
     text: sentences(...group.lines),
     href: `${words.href('delegations')}#${group.id}`,
   })),

@@ -2,7 +2,7 @@ import type { SearchEntry } from './results.ts';
 import type { About, NewsEntry, Notice, Organiser } from '../conference/types.ts';
 import type { PressMaterial, PressRelease } from '../conference/press.ts';
 import { newestNews } from './parts.ts';
-import type { Section } from '../conference/sections.ts';
+import type { Section } from '../conference/routes.ts';
 import { bodyOf, sentences, type SearchWords } from './programme-entries.ts';
 import { changesEntry, pageEntries, type PageSource, standingEntries } from './page-entries.ts';
 
@@ -14,8 +14,6 @@ export interface PublicationSource extends PageSource {
   notices: readonly Notice[];
   materials: readonly PressMaterial[];
   releases: readonly PressRelease[];
-  /** Photos and recordings: there is a press page where there are some. */
-  media: readonly unknown[];
   organisers: readonly Organiser[];
   about: About | undefined;
 }
@@ -31,7 +29,7 @@ const published = (
     title,
     context: `${t.news.published} ${dates.compactDate(date)}`,
     text: sentences(lead, bodyOf(words, `${kind}/${id}`)),
-    also: t.pages[kind],
+    also: t.navigation.pages[kind],
     href: words.href(kind, id),
   };
 };
@@ -40,16 +38,16 @@ const published = (
 export const newsEntry = (entry: NewsEntry, words: SearchWords): SearchEntry => {
   const own = published('news', entry, words);
   if (entry.url === undefined) return own;
-  const { outlet, leaves } = words.language.publications;
-  return { ...own, context: `${own.context} · ${outlet}: ${entry.outlet} (${leaves})`, href: entry.url };
+  const { t } = words.language;
+  const context = `${own.context} · ${t.common.source}: ${entry.outlet} (${t.news.leaves})`;
+  return { ...own, context, href: entry.url };
 };
 
 const pressEntries = (
-  { materials, releases, media, conference }: PublicationSource,
+  { materials, releases, conference }: PublicationSource,
   words: SearchWords,
 ): SearchEntry[] => {
-  if (materials.length + releases.length + media.length === 0) return [];
-  const { t, dates, releases: releaseWords } = words.language;
+  const { t, anchors, searchTerms, dates } = words.language;
   const page = words.href('press');
   const { contact, spokesperson, registration } = conference.press;
   const questions = [
@@ -60,17 +58,17 @@ const pressEntries = (
   return [
     {
       kind: 'materials',
-      title: t.pages.press,
+      title: t.navigation.pages.press,
       context: '',
-      text: sentences(t.descriptions.press, bodyOf(words, 'pages/bao-chi')),
-      names: t.search.names.pages.press,
+      text: sentences(t.navigation.descriptions.press, bodyOf(words, 'pages/bao-chi')),
+      names: searchTerms.pages.press,
       also: t.press.materials,
       href: page,
     },
     ...releases.map(({ id, title, lead, published: day }): SearchEntry => ({
       kind: 'materials',
       title,
-      context: `${releaseWords.kind}, ${dates.compactDate(day)}`,
+      context: `${t.press.release.kind}, ${dates.compactDate(day)}`,
       text: sentences(lead, bodyOf(words, `releases/${id}`)),
       href: words.href('press', id),
     })),
@@ -78,31 +76,31 @@ const pressEntries = (
       kind: 'materials',
       title: material.title,
       names: material.printed
-        ? t.search.names.printed[material.printed]
+        ? searchTerms.printed[material.printed]
         : material.banner === undefined
           ? undefined
-          : t.search.names.banner,
+          : searchTerms.things.banner,
       context: t.press.materials,
       text: sentences(
         material.summary,
         ...(conference.banners.find(({ id }) => id === material.banner)?.lines ?? []),
-        `${t.press.credit}: ${material.credit}`,
+        `${t.common.source}: ${material.credit}`,
       ),
-      href: material.page === undefined ? `${page}#tai-lieu` : words.href('plan'),
+      href: material.page === undefined ? `${page}#${anchors.materials}` : words.href('plan'),
     })),
     {
       kind: 'materials',
-      title: `${t.press.contact} ${t.pages.press.toLowerCase()}`,
-      context: t.pages.press,
-      text: sentences(...questions.map(([label, answer]) => `${label}: ${answer ?? t.open}`)),
-      href: `${page}#lien-he`,
+      title: `${t.press.contact} ${t.navigation.pages.press.toLowerCase()}`,
+      context: t.navigation.pages.press,
+      text: sentences(...questions.map(([label, answer]) => `${label}: ${answer ?? t.common.open}`)),
+      href: `${page}#${anchors.contact}`,
     },
     {
       kind: 'materials',
       title: t.press.filming,
-      context: t.pages.press,
+      context: t.navigation.pages.press,
       text: conference.filming,
-      href: `${page}#ghi-hinh`,
+      href: `${page}#${anchors.filming}`,
     },
   ];
 };
@@ -110,53 +108,55 @@ const pressEntries = (
 const aboutEntries = (source: PublicationSource, words: SearchWords): SearchEntry[] => {
   const { about, organisers, conference } = source;
   if (about === undefined) return [];
-  const { t } = words.language;
+  const { t, anchors } = words.language;
   const page = words.href('about');
   const part = (anchor: string, title: string, ...texts: string[]): SearchEntry => ({
     kind: 'about',
     title,
-    context: t.pages.about,
+    context: t.navigation.pages.about,
     text: sentences(...texts),
     href: `${page}#${anchor}`,
   });
   return [
-    part('muc-dich', t.about.purpose, about.purpose, bodyOf(words, 'pages/gioi-thieu')),
-    part('noi-dung-hoi-nghi', t.about.contents, ...about.contents),
+    part(anchors.purpose, t.about.purpose, about.purpose, bodyOf(words, 'pages/gioi-thieu')),
+    part(anchors.contents, t.about.contents, ...about.contents),
     part(
-      'ke-hoach',
-      t.about.plan,
+      anchors.plan,
+      t.navigation.pages.plan,
       about.planTitle,
       about.basis,
       `${t.about.host}: ${about.host}`,
       `${t.about.signatory}: ${about.signatory.post.toLocaleLowerCase()} ${about.signatory.name}`,
-      `${t.about.reference}: ${about.planReference ?? t.open}`,
+      `${t.about.reference}: ${about.planReference ?? t.common.open}`,
     ),
-    part('kinh-phi', t.about.funding, about.funding),
+    part(anchors.funding, t.about.funding, about.funding),
     // Whoever asks for them knows them by the name of what they belong to.
-    { ...part('cac-thanh-pho', t.about.cities, about.citiesNote), also: conference.name.over },
+    { ...part(anchors.cities, t.about.cities, about.citiesNote), also: conference.name.over },
     ...organisers.map(({ id, name, duties }) => part(id, name, ...duties.map(({ text }) => text))),
   ];
 };
 
 const practicalEntries = ({ conference }: PublicationSource, words: SearchWords): SearchEntry[] => {
-  const { t } = words.language;
+  const { t, anchors, searchTerms } = words.language;
   const page = words.href('venue');
   return [
     {
       kind: 'places',
-      title: t.venue.practical,
-      names: t.search.names.practical,
-      context: t.pages.venue,
-      text: sentences(...conference.practical.map(({ label, answer }) => `${label}: ${answer ?? t.open}`)),
-      href: `${page}#can-biet`,
+      title: t.places.practical,
+      names: searchTerms.things.practical,
+      context: t.navigation.pages.venue,
+      text: sentences(
+        ...conference.practical.map(({ label, answer }) => `${label}: ${answer ?? t.common.open}`),
+      ),
+      href: `${page}#${anchors.practical}`,
     },
     {
       kind: 'places',
-      title: t.venue.emergency,
-      names: t.search.names.emergency,
-      context: t.pages.venue,
+      title: t.places.emergency,
+      names: searchTerms.things.emergency,
+      context: t.navigation.pages.venue,
       text: sentences(...conference.emergency.map(({ number, name }) => `${number} ${name}`)),
-      href: `${page}#khan-cap`,
+      href: `${page}#${anchors.emergency}`,
     },
   ];
 };
@@ -169,7 +169,7 @@ export const publicationEntries = (
 ): SearchEntry[] => [
   ...pageEntries(source, words, routes),
   ...practicalEntries(source, words).filter(({ text }) => text !== ''),
-  ...pressEntries(source, words),
+  ...(routes.includes('press') ? pressEntries(source, words) : []),
   ...newestNews(source.news).map((entry) => newsEntry(entry, words)),
   changesEntry(words),
   ...source.notices.map((notice) => published('notices', notice, words)),

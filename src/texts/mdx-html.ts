@@ -1,7 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import { mdxToHast } from 'satteri';
 import { slug } from '../conference/slug.ts';
-import { mdxComponents } from '../reader/schemas/index.ts';
+import { mdxComponents } from '../reader/collections.ts';
 
 /**
  * An editor's text (MDX without programs: the check has refused those) as HTML. The elements that editors may use stay

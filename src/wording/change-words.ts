@@ -9,9 +9,9 @@ export interface ChangeWords {
 }
 
 const words = ({ field }: FieldChange, value: FieldChange['before'], { t, dates }: Language): string => {
-  if (value === undefined) return t.open;
-  if (typeof value === 'boolean')
-    return t.changes.flags[field === 'cancelled' ? 'cancelled' : 'tentative'][value ? 'yes' : 'no'];
+  if (value === undefined) return t.common.open;
+  if (value === true) return field === 'cancelled' ? t.programme.cancelled : t.common.tentative;
+  if (value === false) return field === 'cancelled' ? t.changes.takesPlace : t.changes.confirmed;
   return field === 'date' ? dates.compactDate(value) : value;
 };
 
@@ -20,7 +20,7 @@ export const changeWords = ({ deleted, fields }: ItemChange, language: Language)
   deleted
     ? []
     : fields.map((one) => ({
-        label: language.t.changes.fields[one.field],
+        label: language.t.programme.fields[one.field],
         before: words(one, one.before, language),
         now: words(one, one.after, language),
       }));

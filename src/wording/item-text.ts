@@ -12,7 +12,7 @@ export const statementsOf = (
   { t, dates }: Language,
 ): string[] => {
   const words = item.start === undefined ? '' : dates.formalTimes(item.start, item.end);
-  const time = [item.tentative && t.tentativeAt, words].filter(Boolean).join(' ');
+  const time = [item.tentative && t.common.tentativeAt, words].filter(Boolean).join(' ');
   return item.statements.map((statement) => statementText(statement, { time, place }));
 };
 
@@ -23,4 +23,4 @@ export const placeLine = ({ name, address }: Place): string => [name, address].f
 export const openEnd = ({ start, end, cancelled }: ProgrammeItem, { t, dates }: Language): string[] =>
   start === undefined || end !== undefined || cancelled
     ? []
-    : [`${dates.capitalised(t.item.endTime)}: ${t.open}`];
+    : [`${dates.capitalised(t.programme.endTime)}: ${t.common.open}`];

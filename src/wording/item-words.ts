@@ -13,7 +13,7 @@ export const shortWhen = (
   item.date === undefined
     ? ''
     : [
-        (item.tentative || schedule === 'tentative') && t.tentative.toLowerCase(),
+        (item.tentative || schedule === 'tentative') && t.common.tentative.toLowerCase(),
         item.start,
         dates.weekday(item.date),
         dates.dayAndMonth(item.date),
@@ -25,4 +25,4 @@ export const shortWhen = (
 export const dayWords = (
   { ordinal, core }: Pick<ProgrammeDay, 'ordinal' | 'core'>,
   { t }: Language,
-): string => (core ? t.dayNumber(ordinal) : t.dayOutside);
+): string => (core ? t.programme.dayNumber(ordinal) : t.programme.dayOutside);

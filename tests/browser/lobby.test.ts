@@ -47,11 +47,11 @@ describe('the lobby screen', () => {
 
   it("keeps the conference's time, whatever the zone of the television", () =>
     openAt('2025-03-14T09:40', async (page) => {
-      expect(await page.locator('#dong-ho').innerText()).toBe('09:40');
+      expect(await page.locator('.clock').innerText()).toBe('09:40');
       await page.clock.runFor(60_000);
-      expect(await page.locator('#dong-ho').innerText()).toBe('09:41');
-      expect(await page.locator('#hien-tai').innerText()).toContain('Hội nghị');
-      expect(await page.locator('#hien-tai').innerText()).toContain('Còn 1 giờ 19 phút');
+      expect(await page.locator('.clock').innerText()).toBe('09:41');
+      expect(await page.locator('[data-now-next]').innerText()).toContain('Hội nghị');
+      expect(await page.locator('[data-now-next]').innerText()).toContain('Còn 1 giờ 19 phút');
     }));
 
   it.each([

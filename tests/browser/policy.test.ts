@@ -20,7 +20,7 @@ describe('under the policy', () => {
     await page.locator('search [data-results] a').first().waitFor();
 
     await page.goto(at('/chuong-trinh/'));
-    const picker = page.locator('#doan-cua-toi');
+    const picker = page.locator('[data-picker] select');
     await picker.selectOption({ index: 1 });
     expect(await picker.inputValue()).not.toBe('');
     await page
@@ -39,7 +39,7 @@ describe('under the policy', () => {
     await page.locator('.copied').filter({ hasText: /\S/ }).first().waitFor();
 
     await page.goto(at('/man-hinh/'));
-    expect(await page.locator('#dong-ho').innerText()).toMatch(/^\d\d:\d\d$/);
+    expect(await page.locator('.clock').innerText()).toMatch(/^\d\d:\d\d$/);
 
     await host.stop();
     const answer = await page.goto(at('/chuong-trinh/'));

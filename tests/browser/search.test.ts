@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { address, useFreshWindows } from './fresh-window.ts';
 import { whenSaved } from './offline-steps.ts';
 import { phone, useWindow } from './open.ts';
@@ -91,14 +91,6 @@ it.each(['light', 'dark'] as const)('axe finds nothing on a page of results, %s'
   expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
 });
 
-it.each(inject('paths').filter((path) => path !== '/man-hinh/'))(
-  'is one press away from %s',
-  async (path) => {
-    const page = await open(path);
-    expect(await page.locator('header a[href$="/tim-kiem/"]').isVisible()).toBe(true);
-  },
-);
-
 it('without a script the page offers every other page and no field', async () => {
   await inWindow({ ...phone, javaScriptEnabled: false }, async (page) => {
     await page.goto(address('/tim-kiem/'));
@@ -118,48 +110,75 @@ it('works without a network', async () => {
   });
 });
 
-it('on a slow phone results are there within 50 ms of a letter', async () => {
-  await inWindow(phone, async (page) => {
-    await page.goto(address('/tim-kiem/'));
-    await page.locator('#tu-khoa').focus();
-    await page.waitForLoadState('networkidle');
-    const waits = await page.evaluate(async () => {
-      const field = document.querySelector<HTMLInputElement>('#tu-khoa');
-      const list = document.querySelector('[data-results]');
-      const times: number[] = [];
-      for (const query of [
-        'h',
-        'ho',
-        'hop',
-        'hop ',
-        'hop t',
-        'hop tr',
-        'hop tru',
-        'san bay',
-        'thi dua',
-        'can tho',
-      ]) {
-        if (!field || !list) break;
-        const changed = new Promise<void>((done) => {
-          new MutationObserver((_, self) => {
-            self.disconnect();
-            done();
-          }).observe(list, { childList: true });
-        });
-        const start = performance.now();
-        field.value = query;
-        field.dispatchEvent(new InputEvent('input'));
-        await changed;
-        times.push(performance.now() - start);
-      }
-      return times;
+/** What is typed in the two tests below: a word letter by letter, and words that stand in many entries. */
+const letters = ['h', 'ho', 'hop', 'hop ', 'hop t', 'hop tr', 'hop tru', 'san bay', 'thi dua', 'can tho'];
+
+/** Runs in the page: types the same `times` times and waits for the results of each. */
+async function typeAgain([query, times]: [string, number]): Promise<void> {
+  const field = document.querySelector<HTMLInputElement>('#tu-khoa');
+  const list = document.querySelector('[data-results]');
+  if (!field || !list) throw new Error('no search');
+  for (let time = 0; time < times; time += 1) {
+    const changed = new Promise<void>((done) => {
+      new MutationObserver((_, self) => {
+        self.disconnect();
+        done();
+      }).observe(list, { childList: true });
     });
-    expect(waits).toHaveLength(10);
-    // A phone of the lower middle is six times slower than the machines that run the tests. It is not imitated: a
-    // browser that slows itself down measures the other work on the machine six times over.
-    const onPhone = waits.map((wait) => wait * 6);
-    const sorted = onPhone.toSorted((a, b) => a - b);
-    // The third fastest: other work on the machine that runs the tests delays letters, a slow search delays all.
-    expect(sorted[2], sorted.map(Math.round).join(' ')).toBeLessThan(50);
-  });
-});
+    field.value = query;
+    field.dispatchEvent(new InputEvent('input'));
+    await changed;
+  }
+}
+
+it('on a slow phone a letter costs less than 50 ms until its results are there', () =>
+  inWindow(phone, async (page) => {
+    await page.goto(address('/tim-kiem/'));
+    await type(page, 'hop');
+    // Not the time on a clock, in which the machine does other work too: the time of the page's own thread.
+    const session = await page.context().newCDPSession(page);
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+    const worked = async (): Promise<number> => {
+      const { metrics } = await session.send('Performance.getMetrics');
+      return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN);
+    };
+    const costOf = async (query: string): Promise<number> => {
+      const times = 5;
+      const before = await worked();
+      await page.evaluate(typeAgain, [query, times] as [string, number]);
+      return ((await worked()) - before) / times;
+    };
+    const rounds: number[][] = [];
+    for (let round = 0; round < 5; round += 1) {
+      rounds.push([]);
+      for (const query of letters) rounds.at(-1)?.push(await costOf(query));
+    }
+    // A phone of the lower middle is six times slower than the machines that run the tests.
+    const onPhone = letters.map((query, index) => ({
+      query,
+      cost: 6 * Math.min(...rounds.map((costs) => costs[index] ?? NaN)),
+    }));
+    expect(
+      onPhone.filter(({ cost }) => !(cost < 50)),
+      JSON.stringify(onPhone),
+    ).toEqual([]);
+  }));
+
+it(
+  'results wait for no timer and no answer from the network',
+  () =>
+    inWindow(phone, async (page) => {
+      await page.goto(address('/tim-kiem/'));
+      await type(page, 'hop');
+      // From here on no timer of the page ends.
+      await page.clock.install();
+      await page.clock.pauseAt(Date.now() + 60_000);
+      const asked: string[] = [];
+      page.on('request', (request) => {
+        if (['fetch', 'script'].includes(request.resourceType())) asked.push(request.url());
+      });
+      for (const query of letters) await page.evaluate(typeAgain, [query, 1] as [string, number]);
+      expect(asked).toEqual([]);
+    }),
+  60_000,
+);

@@ -1,11 +1,24 @@
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startServer } from '../../src/build/server.ts';
 import { at, buildEdited, removeVariants } from '../site/variant.ts';
-import { useFreshWindows } from './fresh-window.ts';
+import { instant } from './clock.ts';
+import { useWindow } from './open.ts';
 
 /** An urgent notice goes when its last day is over by the reader's clock, however old the page is. */
 
-const inWindow = useFreshWindows();
+// A reader far to the west, where it is still the day before.
+const far = { timezoneId: 'America/Los_Angeles', serviceWorkers: 'block' } as const;
+const open = useWindow(far);
+const openWithoutScript = useWindow({ ...far, javaScriptEnabled: false });
+
+/** A page of the edited site at a time of the reader's clock. */
+const openAt = async (path: string, time: string, openIn = open): Promise<Page> => {
+  const page = await openIn('about:blank');
+  await page.clock.setFixedTime(instant(time));
+  return openIn(new URL(path.slice(1), server.url).href);
+};
+
 /** As long as a title may be, and nowhere to break it. */
 const long = 'Nghiêng'.repeat(28);
 let server: Awaited<ReturnType<typeof startServer>>;
@@ -25,48 +38,36 @@ afterAll(async () => {
   removeVariants();
 });
 
-const standsAt = (time: string, javaScriptEnabled = true): Promise<boolean> =>
-  // A reader far to the west, where it is still the day before.
-  inWindow({ javaScriptEnabled, timezoneId: 'America/Los_Angeles' }, async (page) => {
-    await page.clock.setFixedTime(new Date(`${time}+07:00`));
-    await page.goto(new URL('dia-diem/', server.url).href);
-    return page.locator('[data-urgent]').first().isVisible();
-  });
+const stands = (page: Page): Promise<boolean> => page.locator('[data-urgent]').first().isVisible();
 
 describe('an urgent notice until 10 March', () => {
   it.each([
     ['2025-03-10T23:59:59', true],
     ['2025-03-11T00:00:00', false],
-  ])('at %s by the reader’s clock stands: %s', async (time, stands) => {
-    expect(await standsAt(time)).toBe(stands);
+  ])('at %s by the reader’s clock stands: %s', async (time, expected) => {
+    expect(await stands(await openAt('/dia-diem/', time))).toBe(expected);
   });
 
   it('without a script stands as the build says', async () => {
-    expect(await standsAt('2025-03-11T00:00:00', false)).toBe(true);
+    expect(await stands(await openAt('/dia-diem/', '2025-03-11T00:00:00', openWithoutScript))).toBe(true);
   });
 
-  it('goes from a page that stays open overnight', () =>
-    inWindow({}, async (page) => {
-      await page.clock.setFixedTime(new Date('2025-03-10T22:00:00+07:00'));
-      await page.goto(new URL('dia-diem/', server.url).href);
-      expect(await page.locator('[data-urgent]').first().isVisible()).toBe(true);
-      await page.clock.setFixedTime(new Date('2025-03-11T06:00:00+07:00'));
-      await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-      expect(await page.locator('[data-urgent]').first().isVisible()).toBe(false);
-    }));
+  it('goes from a page that stays open overnight', async () => {
+    const page = await openAt('/dia-diem/', '2025-03-10T22:00:00');
+    expect(await stands(page)).toBe(true);
+    await page.clock.setFixedTime(instant('2025-03-11T06:00:00'));
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    expect(await stands(page)).toBe(false);
+  });
 });
 
-it('several stand one below the other, on the screen in the lobby as well', async () => {
-  for (const path of ['dia-diem/', 'man-hinh/'])
-    await inWindow({ viewport: { width: 1280, height: 720 } }, async (page) => {
-      await page.clock.setFixedTime(new Date('2025-03-05T11:00:00+07:00'));
-      await page.goto(new URL(path, server.url).href);
-      const boxes = await page
-        .locator('[data-urgent]')
-        .evaluateAll((bars) => bars.map((bar) => bar.getBoundingClientRect().toJSON()));
-      expect(boxes).toHaveLength(2);
-      expect(boxes[1].top, path).toBeGreaterThanOrEqual(boxes[0].bottom);
-    });
+it.each(['/dia-diem/', '/man-hinh/'])('several stand one below the other: %s', async (path) => {
+  const page = await openAt(path, '2025-03-05T11:00:00');
+  const boxes = await page
+    .locator('[data-urgent]')
+    .evaluateAll((bars) => bars.map((bar) => bar.getBoundingClientRect().toJSON()));
+  expect(boxes).toHaveLength(2);
+  expect(boxes[1].top).toBeGreaterThanOrEqual(boxes[0].bottom);
 });
 
 describe('a title without a space', () => {
@@ -79,12 +80,10 @@ describe('a title without a space', () => {
     '/thong-bao/dai/',
     '/tim-kiem/?q=nghieng',
     '/so-do-trang/',
-  ])('is broken where the window ends: %s', (path) =>
-    inWindow({ viewport: { width: 320, height: 640 } }, async (page) => {
-      await page.clock.setFixedTime(new Date('2025-03-05T11:00:00+07:00'));
-      await page.goto(new URL(path.slice(1), server.url).href);
-      if (path.includes('?q')) await page.locator('[data-results] a').first().waitFor();
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-    }),
-  );
+  ])('is broken where the window ends: %s', async (path) => {
+    const page = await openAt(path, '2025-03-05T11:00:00');
+    await page.setViewportSize({ width: 320, height: 640 });
+    if (path.includes('?q')) await page.locator('[data-results] a').first().waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  });
 });

@@ -7,7 +7,7 @@ import { startFirefox } from './device.ts';
 
 /** What the box of the home page says. Runs in the page. */
 const readBox = (): string =>
-  document.querySelector<HTMLElement>('#hien-tai')?.innerText.replaceAll(/\s+/g, ' ').trim() ?? '';
+  document.querySelector<HTMLElement>('[data-now-next]')?.innerText.replaceAll(/\s+/g, ' ').trim() ?? '';
 
 /** The items of a page that say something of themselves. Runs in the page. */
 const readStatuses = (): string[] =>

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { recordContent } from '../../src/build/record.ts';
+import { recordContent } from '../../src/build/record-content.ts';
 import { type Settings, sharedBuild } from '../shared-build.ts';
 import { type ContentCopy, copyContent, removeCopies } from '../unit/content-copy.ts';
 import { firstOf, parseHtml } from './dom.ts';

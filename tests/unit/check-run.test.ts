@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { recordContent } from '../../src/build/record.ts';
+import { recordContent } from '../../src/build/record-content.ts';
 import { checkContent } from '../../src/check/index.ts';
-import { formatJournal } from '../../src/check/journal.ts';
+import { formatJournal } from '../../src/journal/format.ts';
 import { versionsOf } from '../../src/journal/versions.ts';
 import { record as recordVersions } from '../../src/conference/journal.ts';
 import { copyContent, removeCopies, runScript } from './content-copy.ts';

@@ -8,7 +8,7 @@ import { readEnvironment } from '../../src/env.ts';
 /** Every environment variable of the project: what it means, and what is refused in one sentence. */
 
 const settings = (environment: NodeJS.ProcessEnv) => {
-  const read = readEnvironment(environment);
+  const read = readEnvironment(environment, 5);
   expect(read.faults).toEqual([]);
   return read.settings;
 };
@@ -28,7 +28,8 @@ describe('a variable', () => {
       host: 'localhost',
       port: 4321,
       offline: true,
-      sourceDateEpoch: undefined,
+      fixedNow: undefined,
+      now: 5,
     });
   });
 
@@ -154,8 +155,8 @@ describe('the other variables', () => {
     ['OFFLINE', 'off', { offline: false }],
     ['OFFLINE', 'OFF', { offline: false }],
     ['OFFLINE', 'on', { offline: true }],
-    ['SOURCE_DATE_EPOCH', '0', { sourceDateEpoch: 0 }],
-    ['SOURCE_DATE_EPOCH', '1741572000', { sourceDateEpoch: 1_741_572_000 }],
+    ['SOURCE_DATE_EPOCH', '0', { fixedNow: 0, now: 0 }],
+    ['SOURCE_DATE_EPOCH', '1741572000', { fixedNow: 1_741_572_000_000, now: 1_741_572_000_000 }],
   ])('%s=%s is taken', (name, value, expected) => {
     expect(settings({ [name]: value })).toMatchObject(expected);
   });

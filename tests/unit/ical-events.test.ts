@@ -1,15 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { programmeForDelegation } from '../../src/conference/delegation.ts';
 import type { Conference } from '../../src/conference/types.ts';
-import {
-  calendarOfPage,
-  googleItem,
-  googleSubscription,
-  subscription,
-} from '../../src/formats/icalendar/calendar-links.ts';
+import { googleItem, googleSubscription, subscription } from '../../src/formats/icalendar/calendar-links.ts';
 import { deletedEvent, itemEvent } from '../../src/formats/icalendar/calendar.ts';
 import { type CalendarEvent, writeCalendar } from '../../src/formats/icalendar/icalendar.ts';
 import { guidOf, uidOf } from '../../src/formats/identity.ts';
+import { calendarOfPage } from '../../src/i18n/addresses.ts';
 import { uuidV5 } from '../../src/formats/uuid.ts';
 import { conference, exampleSite, home, words } from './ical-example.ts';
 

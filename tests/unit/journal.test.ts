@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
-import { formatJournal, readJournal } from '../../src/check/journal.ts';
+import { checkJournal } from '../../src/check/rules/journal.ts';
 import { lastUpdates, record, unrecorded } from '../../src/conference/journal.ts';
 import type { Journal, Version } from '../../src/conference/journal.ts';
+import { formatJournal } from '../../src/journal/format.ts';
+import { readJournal } from '../../src/reader/journal.ts';
 import { copyContent, removeCopies } from './content-copy.ts';
 import { english, expectOneFault } from './faults.ts';
 import type { Case } from './faults.ts';
@@ -129,7 +131,8 @@ describe('whatever happens to the content', () => {
       fc.asyncProperty(states, async (steps) => {
         const journal = history(steps).at(-1) ?? [];
         copy.write('journal.json', formatJournal(journal));
-        expect(await readJournal(copy.folder)).toEqual({ journal, faults: [], exists: true });
+        expect(await readJournal(copy.folder)).toEqual(journal);
+        expect(checkJournal(copy.read('journal.json'))).toEqual({ journal, faults: [] });
       }),
       { numRuns: 30 },
     );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { markFault } from '../../src/check/svg.ts';
-import { plainSvg } from '../../src/media/plain-svg.ts';
+import { plainSvg } from '../../src/reader/plain-svg.ts';
 
 /** The mark: what may not be in it is refused, what drawing programs note is left out, the rest is the picture. */
 

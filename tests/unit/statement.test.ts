@@ -14,9 +14,9 @@ const place: Place = {
 describe('sentences with placeholders', () => {
   it('are cut at the placeholders', () => {
     expect(statementParts('{giờ}, mời cơm tại {địa điểm}.')).toEqual([
-      { placeholder: 'giờ' },
+      { placeholder: 'time' },
       ', mời cơm tại ',
-      { placeholder: 'địa điểm' },
+      { placeholder: 'place' },
       '.',
     ]);
   });

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Fault } from '../report.ts';
-import type { MediaSource } from './listing.ts';
+import type { MediaFile } from '../../reader/media.ts';
 import { badFile, type FileWords, sizeFault, unreadable } from './verdict.ts';
 
 /** Photos and recordings as bytes: are they what they say they are, whole, and each of them only once? */
@@ -14,12 +14,12 @@ interface MediaFiles {
 }
 
 interface Looked {
-  source: MediaSource;
+  source: MediaFile;
   hash?: string;
   words?: FileWords | undefined;
 }
 
-const look = async (folder: string, source: MediaSource): Promise<Looked> => {
+const look = async (folder: string, source: MediaFile): Promise<Looked> => {
   const path = join(folder, source.file);
   const size = await stat(path).then(
     (found) => found.size,
@@ -37,7 +37,7 @@ const look = async (folder: string, source: MediaSource): Promise<Looked> => {
 /** A few at a time: each may have 50 MB. */
 const atOnce = 4;
 
-const lookAtAll = async (folder: string, sources: readonly MediaSource[]): Promise<Looked[]> => {
+const lookAtAll = async (folder: string, sources: readonly MediaFile[]): Promise<Looked[]> => {
   const looked: Looked[] = [];
   const queue = [...sources.entries()];
   const work = async (): Promise<void> => {
@@ -47,7 +47,7 @@ const lookAtAll = async (folder: string, sources: readonly MediaSource[]): Promi
   return looked;
 };
 
-export async function mediaFileFaults(folder: string, sources: readonly MediaSource[]): Promise<MediaFiles> {
+export async function mediaFileFaults(folder: string, sources: readonly MediaFile[]): Promise<MediaFiles> {
   const first = new Map<string, string>();
   const looked = await lookAtAll(folder, sources);
   const faults = looked.flatMap(({ source: { file }, hash, words }): Fault[] => {

@@ -2,7 +2,7 @@ import { contrast } from '../../conference/contrast.ts';
 import type { Palette } from '../../conference/brand.ts';
 import type { Fault } from '../report.ts';
 import { quote } from '../report.ts';
-import type { Content } from '../site.ts';
+import type { Content } from '../content.ts';
 import { choices, didYouMean } from '../suggest.ts';
 import { markFault } from '../svg.ts';
 

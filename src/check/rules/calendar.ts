@@ -1,6 +1,6 @@
 import type { Fault } from '../report.ts';
 import { quote } from '../report.ts';
-import type { Content } from '../site.ts';
+import type { Content } from '../content.ts';
 
 /** The days of the conference: one each, in order, at least one of them a day of the conference proper. */
 export function calendarFaults({ conference }: Content): Fault[] {

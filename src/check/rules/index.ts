@@ -1,5 +1,5 @@
 import type { Fault } from '../report.ts';
-import type { Content } from '../site.ts';
+import type { Content } from '../content.ts';
 import { brandFaults } from './brand.ts';
 import { calendarFaults } from './calendar.ts';
 import { letterFaults } from './letters.ts';
@@ -11,10 +11,10 @@ import { referenceFaults } from './references.ts';
 import { reservedFaults } from './reserved.ts';
 import { timeFaults } from './times.ts';
 import { repetitionFaults } from './unique.ts';
-import { withheldWarnings } from './withheld.ts';
+import { notPublicWarnings } from './not-public.ts';
 
 /** Everything that takes more than one field to see. */
-export const crossFaults = (content: Content): Fault[] =>
+export const faultsBetweenEntries = (content: Content): Fault[] =>
   [
     calendarFaults,
     referenceFaults,
@@ -26,6 +26,6 @@ export const crossFaults = (content: Content): Fault[] =>
     newsFaults,
     publicationFaults,
     reservedFaults,
-    withheldWarnings,
+    notPublicWarnings,
     brandFaults,
   ].flatMap((check) => check(content));

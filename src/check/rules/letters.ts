@@ -2,12 +2,12 @@ import { pointLetter, pointLetters } from '../../conference/letters.ts';
 import type { Entry } from '../entry.ts';
 import type { Fault } from '../report.ts';
 import { quote } from '../report.ts';
-import type { Content } from '../site.ts';
+import type { Content } from '../content.ts';
 
 type Lettered = ({ letter?: string | undefined } | undefined)[];
 
 /** The first letter that is not the next of the alphabet; those after it would be wrong only because of it. */
-const sequence = (entry: Entry<unknown>, field: string, list: Lettered): Fault[] => {
+const letterFault = (entry: Entry<unknown>, field: string, list: Lettered): Fault[] => {
   const index = list.findIndex(
     (one, position) => one?.letter !== undefined && one.letter !== pointLetter(position),
   );
@@ -26,6 +26,6 @@ const sequence = (entry: Entry<unknown>, field: string, list: Lettered): Fault[]
 
 /** Points are lettered from a without a gap; duties too, where the plan letters them. */
 export const letterFaults = ({ programme, organisers }: Content): Fault[] => [
-  ...programme.flatMap((item) => sequence(item, 'points', item.draft.points ?? [])),
-  ...organisers.flatMap((organiser) => sequence(organiser, 'duties', organiser.draft.duties ?? [])),
+  ...programme.flatMap((item) => letterFault(item, 'points', item.draft.points ?? [])),
+  ...organisers.flatMap((organiser) => letterFault(organiser, 'duties', organiser.draft.duties ?? [])),
 ];

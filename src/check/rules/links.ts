@@ -1,48 +1,57 @@
-import { pathTo, locales, type Route } from '../../i18n/paths.ts';
+import { deletedItems, programmeChanges } from '../../conference/changes.ts';
+import { routesOf, type RouteSource } from '../../conference/routes.ts';
+import { addressOf } from '../../i18n/addresses.ts';
+import { locales } from '../../i18n/paths.ts';
+import type { Content } from '../content.ts';
 import type { Entry } from '../entry.ts';
 import type { Fault } from '../report.ts';
 import { quote } from '../report.ts';
-import type { Content } from '../site.ts';
 import { didYouMean } from '../suggest.ts';
-import { isOut } from './withheld.ts';
+import { isPublicEntry } from './not-public.ts';
 
-const fixed: Route[] = ['programme', 'venue', 'notices', 'sitemap'];
+/** What the list of pages follows from, as far as the content can be read. */
+const routeSource = (content: Content): RouteSource => {
+  const { journal, mediaFormats, programme } = content;
+  const items = programme.map(({ id, draft: { kind, previousIds } }) => ({
+    id,
+    kind,
+    previousIds: (previousIds ?? []).filter((one) => one !== undefined),
+  }));
+  const texts = new Map(content.pages.map(({ id, body }) => [`pages/${id}`, body.trim()]));
+  return {
+    conference: {
+      banners: (content.conference?.draft.banners ?? []).flatMap((banner) =>
+        banner?.id === undefined ? [] : [{ id: banner.id }],
+      ),
+    },
+    about: content.about,
+    items,
+    deletedItems: deletedItems(journal, items),
+    changes: programmeChanges(journal, items),
+    visits: items.filter(({ kind }) => kind === 'visit'),
+    delegations: content.delegations,
+    materials: content.press.map(({ draft: { page, banner, printed } }) => ({ page, banner, printed })),
+    releases: content.releases,
+    media: content.media.flatMap(({ id, draft: { phase = 'before', date = '' } }) => {
+      const format = mediaFormats.get(id);
+      return format === undefined ? [] : [{ id, format, phase, date }];
+    }),
+    news: content.news.map(({ id, draft: { phase = 'before', published = '', url } }) => ({
+      id,
+      phase,
+      published,
+      url,
+    })),
+    notices: content.notices,
+    pages: new Map(content.pages.map((page) => [page.id, page])),
+    textOf: (entry) => texts.get(entry) || undefined,
+  };
+};
 
-/** The addresses of every page this content makes. */
-const pathsOf = ({
-  programme,
-  delegations,
-  news,
-  notices,
-  pages,
-  press,
-  releases,
-  media,
-  about,
-}: Content): Set<string> => {
-  const ids = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
-  const visits = programme.some(({ draft }) => draft.kind === 'visit');
-  const routes: Route[] = [
-    ...fixed,
-    ...(delegations.length ? (['delegations'] as const) : []),
-    ...(visits ? (['visit'] as const) : []),
-    ...(press.length + releases.length + media.length ? (['press'] as const) : []),
-    ...(news.length ? (['news'] as const) : []),
-    ...(about ? (['about'] as const) : []),
-    ...(about && ids(pages).includes('ke-hoach') ? (['plan'] as const) : []),
-    ...(ids(pages).includes('tro-nang') ? (['accessibility'] as const) : []),
-  ];
-  return new Set(
-    locales.flatMap((locale) => [
-      pathTo(locale),
-      ...routes.map((route) => pathTo(locale, route)),
-      ...ids(programme).map((id) => pathTo(locale, 'programme', id)),
-      ...ids(delegations).map((id) => pathTo(locale, 'delegations', id)),
-      ...ids(news.filter(({ draft }) => draft.url === undefined)).map((id) => pathTo(locale, 'news', id)),
-      ...ids(notices).map((id) => pathTo(locale, 'notices', id)),
-      ...ids(releases).map((id) => pathTo(locale, 'press', id)),
-    ]),
-  );
+/** The addresses of every page and file this content makes. */
+const pathsOf = (content: Content): Set<string> => {
+  const routes = routesOf(routeSource(content));
+  return new Set(locales.flatMap((locale) => routes.map((route) => addressOf(locale, route))));
 };
 
 type Linking = Pick<Entry<unknown>, 'file' | 'links'>;
@@ -50,12 +59,12 @@ type Linking = Pick<Entry<unknown>, 'file' | 'links'>;
 /** The content as readers get it: without what is not published yet. */
 const published = (content: Content): Content => ({
   ...content,
-  news: content.news.filter((entry) => isOut(entry, content)),
-  notices: content.notices.filter((entry) => isOut(entry, content)),
-  releases: content.releases.filter((entry) => isOut(entry, content)),
+  news: content.news.filter((entry) => isPublicEntry(entry, content)),
+  notices: content.notices.filter((entry) => isPublicEntry(entry, content)),
+  releases: content.releases.filter((entry) => isPublicEntry(entry, content)),
 });
 
-/** A link of a text leads to a page that there is, and that is published when the text is. */
+/** A link of a text leads to a page or a file that there is, and that is published when the text is. */
 export const linkFaults = (content: Content): Fault[] => {
   // Without any programme that is the fault, and not every link to it.
   if (content.programme.length === 0) return [];

@@ -3,7 +3,7 @@ import { isPhotoFormat, type MediaText } from '../../conference/media.ts';
 import type { Entry } from '../entry.ts';
 import type { Fault } from '../report.ts';
 import { quote } from '../report.ts';
-import type { Content } from '../site.ts';
+import type { Content } from '../content.ts';
 
 type Text = Entry<Omit<MediaText, 'id'>>;
 
@@ -11,12 +11,12 @@ type Text = Entry<Omit<MediaText, 'id'>>;
 const ofPhotos = ['alt'] as const;
 const ofRecordings = ['length', 'poster', 'transcript'] as const;
 
-const needed = (entry: Text, field: 'alt' | 'length', what: string): Fault[] =>
+const missingField = (entry: Text, field: 'alt' | 'length', what: string): Fault[] =>
   entry.draft[field] === undefined && !entry.wrong.has(field)
     ? [entry.at([field], { problem: `thiếu trường này, ${what} nào cũng phải có` })]
     : [];
 
-const useless = (entry: Text, fields: readonly (keyof Omit<MediaText, 'id'>)[], what: string): Fault[] =>
+const unusedFields = (entry: Text, fields: readonly (keyof Omit<MediaText, 'id'>)[], what: string): Fault[] =>
   fields
     .filter((field) => entry.draft[field] !== undefined)
     .map((field) =>
@@ -54,8 +54,8 @@ export const mediaFaults = ({ media, mediaFormats, conference, now }: Content): 
       format === undefined
         ? []
         : isPhotoFormat(format)
-          ? [...needed(entry, 'alt', 'ảnh'), ...useless(entry, ofRecordings, 'bản ghi')]
-          : [...needed(entry, 'length', 'bản ghi'), ...useless(entry, ofPhotos, 'ảnh')];
+          ? [...missingField(entry, 'alt', 'ảnh'), ...unusedFields(entry, ofRecordings, 'bản ghi')]
+          : [...missingField(entry, 'length', 'bản ghi'), ...unusedFields(entry, ofPhotos, 'ảnh')];
     return [...early, ...tooLong(entry), ...fields];
   });
 };

@@ -3,7 +3,7 @@ import type { Entry } from '../entry.ts';
 import { addressFault } from '../link.ts';
 import type { Fault } from '../report.ts';
 import { quote } from '../report.ts';
-import type { Content } from '../site.ts';
+import type { Content } from '../content.ts';
 
 /**
  * Other media's articles are linked to and never copied (title, two lines of our own, outlet, date, link); every other

@@ -1,9 +1,9 @@
 import type { Entry } from '../entry.ts';
 import type { Fault } from '../report.ts';
 import { quote } from '../report.ts';
-import type { Content } from '../site.ts';
+import type { Content } from '../content.ts';
 
-const before = (
+const earlierFault = (
   entry: Entry<unknown>,
   field: string,
   date: string | undefined,
@@ -20,11 +20,13 @@ const before = (
 
 /** Nothing is updated, stops being urgent or may be told before it was published. */
 export const publicationFaults = ({ news, notices, releases }: Content): Fault[] => [
-  ...news.flatMap((article) => before(article, 'updated', article.draft.updated, article.draft.published)),
+  ...news.flatMap((article) =>
+    earlierFault(article, 'updated', article.draft.updated, article.draft.published),
+  ),
   ...notices.flatMap((notice) =>
-    before(notice, 'urgentUntil', notice.draft.urgentUntil, notice.draft.published),
+    earlierFault(notice, 'urgentUntil', notice.draft.urgentUntil, notice.draft.published),
   ),
   ...releases.flatMap((release) =>
-    before(release, 'embargo', release.draft.embargo, release.draft.published),
+    earlierFault(release, 'embargo', release.draft.embargo, release.draft.published),
   ),
 ];

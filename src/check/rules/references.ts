@@ -1,8 +1,9 @@
 import { isPhotoFormat } from '../../conference/media.ts';
 import type { Entry } from '../entry.ts';
-import type { Fault, Path } from '../report.ts';
+import type { Path } from '../../reader/finding.ts';
+import type { Fault } from '../report.ts';
 import { quote } from '../report.ts';
-import type { Content } from '../site.ts';
+import type { Content } from '../content.ts';
 import { choices, didYouMean } from '../suggest.ts';
 
 /** What may be referred to: a noun for it, and the ids there are; undefined where they could not be read. */
@@ -12,13 +13,13 @@ interface Targets {
 }
 
 /** A reference that leads nowhere, in words. */
-const deadEnd = (id: string, { noun, ids }: Targets) =>
+const missingTarget = (id: string, { noun, ids }: Targets) =>
   ids === undefined || ids.has(id)
     ? undefined
     : { problem: `không có ${noun} ${quote(id)}${didYouMean(id, ids)}`, hint: choices(ids) };
 
 const reference = (entry: Entry<unknown>, path: Path, id: string | undefined, targets: Targets): Fault[] => {
-  const words = id === undefined ? undefined : deadEnd(id, targets);
+  const words = id === undefined ? undefined : missingTarget(id, targets);
   return words ? [entry.at(path, words)] : [];
 };
 
@@ -81,7 +82,7 @@ const inTexts = (content: Content, what: 'banners' | 'pictures', targets: Target
     .flat()
     .flatMap((entry) =>
       entry[what].flatMap(({ id, line }): Fault[] => {
-        const words = deadEnd(id, targets);
+        const words = missingTarget(id, targets);
         if (words === undefined) return [];
         const remedy = `Cần ghi: ${wanted}; ${words.hint}`;
         return [{ file: entry.file, line, field: 'phần chữ', problem: words.problem, remedy }];

@@ -1,6 +1,6 @@
 import { locales, pathTo } from '../../i18n/paths.ts';
 import type { Fault } from '../report.ts';
-import type { Content } from '../site.ts';
+import type { Content } from '../content.ts';
 
 /** No release has the address that the list of photos and recordings has. */
 export const reservedFaults = ({ releases }: Content): Fault[] =>

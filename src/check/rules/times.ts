@@ -4,7 +4,7 @@ import type { AudiencePart, Item } from '../../conference/types.ts';
 import type { Entry } from '../entry.ts';
 import type { Fault } from '../report.ts';
 import { quote } from '../report.ts';
-import type { Content } from '../site.ts';
+import type { Content } from '../content.ts';
 import { didYouMean } from '../suggest.ts';
 
 type ItemEntry = Entry<Omit<Item, 'id'>>;
@@ -26,7 +26,7 @@ const endFaults = (item: ItemEntry): Fault[] => {
 const list = placeholders.map((name) => `{${name}}`).join(', ');
 
 /** Why a placeholder cannot be filled in; undefined if it can. */
-const gap = (
+const placeholderFault = (
   name: string,
   item: ItemEntry,
   places: Content['places'],
@@ -77,7 +77,7 @@ const statementFaults = (item: ItemEntry, places: Content['places']): Fault[] =>
     }
     const names = [...new Set([...statement.matchAll(/\{([^{}]*)\}/g)].map(([, name = '']) => name))];
     return names.flatMap((name) => {
-      const words = gap(name.normalize('NFC'), item, places);
+      const words = placeholderFault(name.normalize('NFC'), item, places);
       return words ? [item.at(path, words)] : [];
     });
   });
@@ -85,7 +85,7 @@ const statementFaults = (item: ItemEntry, places: Content['places']): Fault[] =>
 type DraftPart = NonNullable<NonNullable<ItemEntry['draft']['audience']>['parts']>[number];
 
 /** Whether some reader belongs to both parts: a common delegation, and in it a common post if posts are named. */
-const meet = (one: DraftPart, other: DraftPart): boolean => {
+const shareReaders = (one: DraftPart, other: DraftPart): boolean => {
   const delegations = new Set(one?.delegations ?? []);
   if (!(other?.delegations ?? []).some((id) => delegations.has(id))) return false;
   const posts: AudiencePart['posts'] = one?.posts?.filter((post) => post !== undefined);
@@ -96,7 +96,9 @@ const overlap = (one: ItemEntry, other: ItemEntry): boolean => {
   const [a, b] = [one.draft, other.draft];
   if (a.cancelled || b.cancelled || a.day === undefined || a.day !== b.day) return false;
   if (!a.start || !a.end || !b.start || !b.end || a.start >= b.end || b.start >= a.end) return false;
-  return (a.audience?.parts ?? []).some((part) => (b.audience?.parts ?? []).some((mate) => meet(part, mate)));
+  return (a.audience?.parts ?? []).some((part) =>
+    (b.audience?.parts ?? []).some((mate) => shareReaders(part, mate)),
+  );
 };
 
 const overlapWarnings = (items: ItemEntry[]): Fault[] =>

@@ -1,7 +1,8 @@
 import type { Entry } from '../entry.ts';
-import type { Fault, Path } from '../report.ts';
+import type { Path } from '../../reader/finding.ts';
+import type { Fault } from '../report.ts';
 import { quote } from '../report.ts';
-import type { Content } from '../site.ts';
+import type { Content } from '../content.ts';
 
 /** One use of something that may be used only once. */
 interface Use {
@@ -11,7 +12,7 @@ interface Use {
 }
 
 /** A fault for every use after the first. */
-const repeated = (
+const repetitions = (
   uses: Use[],
   say: (use: Use, first: Use) => { problem: string; hint?: string },
 ): Fault[] => {
@@ -35,7 +36,7 @@ const numbers = (entries: Entry<{ order: number }>[], field: 'order' | 'number',
     path: [field],
     value: (entry.draft as Record<string, number | undefined>)[field],
   }));
-  return repeated(uses, ({ value }, first) => ({
+  return repetitions(uses, ({ value }, first) => ({
     problem: `số ${String(value)} đã dùng${where} ở ${first.entry.file}`,
     hint: nextFree(uses),
   }));
@@ -69,7 +70,7 @@ const previousIdFaults = (programme: Content['programme']): Fault[] => {
           }),
         ];
   });
-  const again = repeated(uses, ({ value }, first) => ({
+  const again = repetitions(uses, ({ value }, first) => ({
     problem: `tên tệp cũ ${quote(String(value))} đã ghi ở ${first.entry.file}`,
     hint: 'mỗi tên cũ chỉ thuộc một mục',
   }));
@@ -83,7 +84,7 @@ const bannerFaults = ({ conference }: Content): Fault[] => {
     path: ['banners', index, 'id'],
     value: banner?.id,
   }));
-  return repeated(uses, ({ value }) => ({
+  return repetitions(uses, ({ value }) => ({
     problem: `mã ma-két ${quote(String(value))} đã dùng ở trên`,
     hint: 'mỗi ma-két một mã riêng',
   }));

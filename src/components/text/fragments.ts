@@ -1,7 +1,7 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import Body from './Body.astro';
 import PhotoFigure from './PhotoFigure.astro';
-import type { getHtml } from '../../content.ts';
+import type { getHtml } from '../../texts/html.ts';
 
 /** Editors' texts as HTML outside a page, for what is read elsewhere: feeds and the search. */
 

@@ -42,7 +42,7 @@ const publicationItems = async (collection: FeedName, source: Source): Promise<F
   const { site, locale, language } = locals;
   const { conference, news, notices } = site;
   const entries: readonly (NewsEntry | Notice)[] = collection === 'news' ? news : notices;
-  const { t, publications } = language;
+  const { t } = language;
   return Promise.all(
     entries.slice(0, most).map(async (entry) => {
       const common = {
@@ -56,11 +56,11 @@ const publicationItems = async (collection: FeedName, source: Source): Promise<F
         // Editors copy addresses as browsers show them; a feed has them in ASCII.
         const url = new URL(entry.url).href;
         const id = `${absolute(href(locale, collection))}#${entry.id}`;
-        const html = paragraphs([entry.lead, `${publications.outlet}: ${outlet}, ${entry.url}`]);
+        const html = paragraphs([entry.lead, `${t.common.source}: ${outlet}, ${entry.url}`]);
         return { ...common, id, url, isElsewhere: true, html, author: outlet };
       }
       const url = absolute(href(locale, collection, entry.id));
-      const credit = 'source' in entry ? [`${t.news.source}: ${entry.source}`] : [];
+      const credit = 'source' in entry ? [`${t.common.source}: ${entry.source}`] : [];
       const body = feedHtml(await fragments.body(collection, entry.id), url);
       const { figure, image } = await pictureOf(entry, source, url);
       return {
@@ -81,18 +81,18 @@ const changeItems = (
   absolute: (path: string) => string,
 ): FeedItem[] => {
   const { changes, conference } = site;
-  const { t } = language;
+  const { t, anchors } = language;
   return changes.map((change, index) => {
     const url = absolute(href(locale, 'programme', change.id));
     // The journal only grows: how many changes of an item came before this one never changes.
     const earlier = changes.slice(index + 1).filter(({ id }) => id === change.id).length;
     const lines = change.deleted
-      ? [`${t.item.cancelled}.`]
+      ? [`${t.programme.cancelled}.`]
       : changeWords(change, language).map(
           ({ label, before, now }) => `${label}. ${t.changes.before}: ${before}. ${t.changes.now}: ${now}.`,
         );
     return {
-      id: `${url}#thay-doi-${earlier + 1}`,
+      id: `${url}#${anchors.changes}-${earlier + 1}`,
       url,
       title: `${t.changes.title}: ${change.title}`,
       summary: lines.join(' '),
@@ -117,8 +117,8 @@ export const feedOf = async (
   const own = await publicationItems(name, { locals, fragments, absolute });
   const changes = name === 'notices' ? changeItems(locals, absolute) : [];
   return {
-    title: `${t.pages[name]} | ${conference.name.short}`,
-    description: t.descriptions[name],
+    title: `${t.navigation.pages[name]} | ${conference.name.short}`,
+    description: t.navigation.descriptions[name],
     page: absolute(href(locale, name)),
     locale,
     timeZone: conference.timeZone,

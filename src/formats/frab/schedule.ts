@@ -96,7 +96,7 @@ const acronymOf = ({ uidDomain }: Conference): string => {
 };
 
 /** The day of the newest version of any item, and how many versions there have been. */
-const versionOf = ({ days, deletedItems, historyOf }: ScheduleSource): string => {
+const scheduleVersion = ({ days, deletedItems, historyOf }: ScheduleSource): string => {
   const histories = [
     ...days.flatMap(({ items }) => items.map((item) => historyOf(item))),
     ...deletedItems.map(({ history }) => history),
@@ -138,10 +138,10 @@ const eventOf = (
     id: item.number,
     guid: guidOf(item, conference),
     title: item.title,
-    subtitle: item.tentative || conference.schedule === 'tentative' ? t.tentative : '',
+    subtitle: item.tentative || conference.schedule === 'tentative' ? t.common.tentative : '',
     type: item.kind,
-    track: t.itemKinds[item.kind],
-    room: place?.name ?? t.open,
+    track: t.programme.kinds[item.kind],
+    room: place?.name ?? t.common.open,
     slug: `${acronymOf(conference)}-${item.number}-${item.id}`,
     date: at(start),
     start,
@@ -149,7 +149,7 @@ const eventOf = (
     duration: durationOf(start, end),
     abstract: statementsOf(item, place, language).join('\n'),
     description: [
-      `${t.item.audience}: ${item.audience.label}`,
+      `${t.programme.audience}: ${item.audience.label}`,
       ...openEnd(item, language),
       ...(item.placeTentative ? [t.calendar.tentativePlace] : []),
       ...(place?.address ? [`${place.address}. ${conference.addressNote}`] : []),
@@ -160,7 +160,7 @@ const eventOf = (
 
 /** A room for each place, known by its name. */
 const roomsOf = (items: TimedItem[], source: ScheduleSource, words: ScheduleWords): ScheduleRoom[] => {
-  const nameOf = ({ place }: Item) => source.placeOf(place)?.name ?? words.language.t.open;
+  const nameOf = ({ place }: Item) => source.placeOf(place)?.name ?? words.language.t.common.open;
   return [...Map.groupBy(items, nameOf)].map(([name, ofPlace]) => {
     const place = ofPlace[0]?.place;
     return {
@@ -174,7 +174,7 @@ const roomsOf = (items: TimedItem[], source: ScheduleSource, words: ScheduleWord
 /** The conference's state is part of its title: apps show nothing else of it. */
 const titleOf = ({ name, schedule }: Conference, { t }: Language): string => {
   if (schedule === 'postponed') return `${t.calendar.postponed}: ${fullName(name)}`;
-  return schedule === 'cancelled' ? `${t.item.cancelled}: ${fullName(name)}` : fullName(name);
+  return schedule === 'cancelled' ? `${t.programme.cancelled}: ${fullName(name)}` : fullName(name);
 };
 
 /** The programme as a schedule. */
@@ -186,7 +186,7 @@ export const scheduleOf = (source: ScheduleSource, words: ScheduleWords): FrabSc
   const [first = '', last = first] = [dates[0], dates.at(-1)];
   const midnight = (date: IsoDate) => isoInstant(date, '00:00', conference.timeZone);
   return {
-    version: versionOf(source),
+    version: scheduleVersion(source),
     title: titleOf(conference, words.language),
     acronym: acronymOf(conference),
     start: first,
@@ -196,7 +196,10 @@ export const scheduleOf = (source: ScheduleSource, words: ScheduleWords): FrabSc
     timeZone: conference.timeZone,
     locale: words.locale,
     url: words.home,
-    tracks: [...new Set(timed.map(({ kind }) => kind))].map((slug) => ({ name: t.itemKinds[slug], slug })),
+    tracks: [...new Set(timed.map(({ kind }) => kind))].map((slug) => ({
+      name: t.programme.kinds[slug],
+      slug,
+    })),
     days: hasDates(conference)
       ? days.flatMap(({ date, ordinal, items }) =>
           date === undefined

@@ -3,9 +3,6 @@ import type { ProgrammeItem } from '../../conference/programme.ts';
 
 /** Addresses that put a calendar, or one item, into a reader's own calendar. */
 
-/** The calendar file that belongs to a page: `/chuong-trinh/` has `/chuong-trinh.ics`. */
-export const calendarOfPage = (page: string): string => page.replace(/\/$/, '.ics');
-
 /** The file as a subscription, for Apple's calendars and Outlook. Takes an absolute address. */
 export const subscription = (file: string): string => file.replace(/^https?:/, 'webcal:');
 

@@ -28,6 +28,7 @@ type Attendance = Pick<AttendedItem, 'posts' | 'unclear'>;
 /**
  * The date of a day, in force or not: an event must have a DTSTART even while the conference is postponed.
  * A day that is no longer there is the first one.
+ * @throws {RangeError} if the conference has no day, which its schema refuses
  */
 const dateOf = ({ days }: Conference, day: string): IsoDate => {
   const found = days.find(({ id }) => id === day) ?? days[0];
@@ -41,24 +42,24 @@ const statusOf = ({ cancelled, tentative }: Item, { schedule }: Conference): Eve
 };
 
 const summaryOf = ({ title, cancelled }: Item, { schedule }: Conference, { t }: Language): string => {
-  if (cancelled || schedule === 'cancelled') return `${t.item.cancelled}: ${title}`;
+  if (cancelled || schedule === 'cancelled') return `${t.programme.cancelled}: ${title}`;
   return schedule === 'postponed' ? `${t.calendar.postponed}: ${title}` : title;
 };
 
 /** What the state of the conference means for an item. */
 const stateOf = (item: Item, { schedule }: Conference, { t }: Language): string[] => {
   if (schedule === 'cancelled') return [`${t.state.cancelled}.`];
-  if (schedule === 'postponed') return [`${t.state.postponed}; ${t.state.newDate}: ${t.open}.`];
+  if (schedule === 'postponed') return [`${t.state.postponed}; ${t.state.newDate}: ${t.common.open}.`];
   return item.cancelled || !(item.tentative || schedule === 'tentative') ? [] : [t.calendar.tentativeTime];
 };
 
 const audienceOf = ({ audience }: Item, attendance: Attendance | undefined, { t }: Language): string[] => {
-  if (attendance === undefined) return [`${t.item.audience}: ${audience.label}`];
+  if (attendance === undefined) return [`${t.programme.audience}: ${audience.label}`];
   const { posts, unclear } = attendance;
   return [
-    `${t.item.composition}: ${posts.length ? '' : t.item.wholeDelegation}`.trimEnd(),
+    `${t.delegations.members}: ${posts.length ? '' : t.programme.wholeDelegation}`.trimEnd(),
     ...posts.map((post) => `– ${post}`),
-    ...(unclear ? [`${t.item.unclear}: ${t.open}`] : []),
+    ...(unclear ? [`${t.programme.unclear}: ${t.common.open}`] : []),
   ];
 };
 
@@ -66,7 +67,7 @@ const audienceOf = ({ audience }: Item, attendance: Attendance | undefined, { t 
  * The SEQUENCE and the dates of RFC 5545 section 3.8.7 from the journal. An item that is not recorded yet, as in
  * `npm run dev`, counts as recorded on its day.
  */
-const versionOf = (history: ItemHistory | undefined, date: IsoDate) => ({
+const revisionOf = (history: ItemHistory | undefined, date: IsoDate) => ({
   sequence: history?.sequence ?? 0,
   created: history?.created ?? date,
   lastModified: history?.lastModified ?? date,
@@ -85,7 +86,7 @@ export const itemEvent = (
   const url = pageOf(item.id);
   return {
     uid: uidOf(item, conference),
-    ...versionOf(historyOf(item), date),
+    ...revisionOf(historyOf(item), date),
     status: statusOf(item, conference),
     date,
     start: item.start,
@@ -101,7 +102,7 @@ export const itemEvent = (
       ...(place?.address ? [conference.addressNote] : []),
       url,
     ],
-    category: t.itemKinds[item.kind],
+    category: t.programme.kinds[item.kind],
     url,
   };
 };
@@ -115,14 +116,14 @@ export const deletedEvent = (
   const date = version.date ?? dateOf(conference, version.day);
   return {
     uid: uidOf({ id, previousIds }, conference),
-    ...versionOf(history, date),
+    ...revisionOf(history, date),
     status: 'CANCELLED',
     date,
     start: version.start,
     end: version.end,
-    summary: `${t.item.cancelled}: ${version.title}`,
+    summary: `${t.programme.cancelled}: ${version.title}`,
     location: version.place,
-    description: [`${t.item.cancelled}.`, pageOf(id)],
+    description: [`${t.programme.cancelled}.`, pageOf(id)],
     url: pageOf(id),
   };
 };

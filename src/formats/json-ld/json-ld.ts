@@ -54,8 +54,8 @@ const written = ({ start }: Planned, date: IsoDate, timeZone: string): string =>
 const earlier = (item: Planned, history: ItemHistory | undefined): Planned[] => {
   let version = item;
   return (history?.changes ?? []).map(({ fields }) => {
-    const told = Object.fromEntries(fields.map(({ field, before }) => [field, before]));
-    return (version = { date: version.date, start: version.start, ...told });
+    const old = Object.fromEntries(fields.map(({ field, before }) => [field, before]));
+    return (version = { date: version.date, start: version.start, ...old });
   });
 };
 
@@ -162,7 +162,7 @@ const conferenceNode = (source: EventSource, words: EventWords): EventNode => {
   };
 };
 
-/** More items than this are told of on their own pages only. */
+/** More items than this are old of on their own pages only. */
 const mostSubEvents = 50;
 
 /** For the home page: the conference with its programme, if that is not too long. */

@@ -1,4 +1,9 @@
-/** Words of photos and recordings in Vietnamese. Facts of a conference never stand here. */
+import { addresses } from './addresses.ts';
+
+const folder = `${addresses.files.inKit.photos}/`;
+const others = 'tải từng tệp tại trang báo chí.';
+
+/** Photos and recordings. */
 export const media = {
   title: 'Ảnh và bản ghi',
   description: 'Ảnh và bản ghi dành cho báo chí, bản đầy đủ để tải về.',
@@ -11,10 +16,9 @@ export const media = {
   all: (count: number) => `Xem tất cả ${count} ảnh và bản ghi`,
   wholeHint:
     'Tài liệu và ảnh bản đầy đủ trong một tệp, kèm nguồn, điều kiện sử dụng và mã kiểm tra. Bản ghi tải từng tệp.',
-  /** What of it is in the archive of everything. */
+  /** What of it is in the archive of all press materials. */
   inKit: (photos: number, ofPhotos: number) =>
     photos < ofPhotos
-      ? `anh/: ${photos} trong ${ofPhotos} ảnh, những ảnh mới nhất. Ảnh khác và bản ghi: tải từng tệp tại trang báo chí.`
-      : 'anh/: các ảnh, bản đầy đủ. Bản ghi: tải từng tệp tại trang báo chí.',
-  credit: 'Nguồn',
+      ? `${folder}: ${photos} trong ${ofPhotos} ảnh, những ảnh mới nhất. Ảnh khác và bản ghi: ${others}`
+      : `${folder}: các ảnh, bản đầy đủ. Bản ghi: ${others}`,
 };

@@ -10,3 +10,6 @@ export const fileSize = (bytes: number): string => {
 
 /** `1.234.567` */
 export const wholeNumber = (value: number): string => String(value).replaceAll(/\B(?=(\d{3})+$)/g, '.');
+
+/** `1,5` */
+export const decimal = (value: number): string => String(value).replace('.', ',');

@@ -1,9 +1,5 @@
-import { names, shortForms } from './search-names.ts';
-
-/** Words of the search page in Vietnamese, and those that a search passes over. */
+/** The search page. What readers type stands in `search-terms.ts`. */
 export const search = {
-  names,
-  shortForms,
   label: 'Từ cần tìm',
   submit: 'Tìm',
   hint: 'Gõ có dấu hay không dấu đều được.',
@@ -13,30 +9,4 @@ export const search = {
   none: 'Không tìm thấy gì. Xin thử ít chữ hơn, hoặc chọn một trang dưới đây.',
   failed: 'Chưa tải được danh mục tìm kiếm. Xin chọn một trang dưới đây, hoặc thử lại khi có mạng.',
   all: 'Mọi trang',
-  partsOfDay: { morning: 'buổi sáng', noon: 'buổi trưa', afternoon: 'buổi chiều', evening: 'buổi tối' },
-  questionWords: [
-    'ở đâu',
-    'từ đâu',
-    'lấy từ đâu',
-    'mấy giờ',
-    'lúc mấy giờ',
-    'bao giờ',
-    'khi nào',
-    'lúc nào',
-    'ngày nào',
-    'thế nào',
-    'như thế nào',
-    'là gì',
-    'là ai',
-    'bao nhiêu',
-    'gồm',
-    'những',
-    'các',
-    'nào',
-    'ai',
-    'bắt đầu',
-    'kết thúc',
-    'cho hỏi',
-    'xin hỏi',
-  ],
 };

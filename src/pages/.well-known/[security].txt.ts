@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { buildTime } from '../../clock.ts';
-import { getSite } from '../../content.ts';
+import { env } from '../../env.ts';
+import { getSite } from '../../reader/site.ts';
 import { securityTxt } from '../../formats/security-txt.ts';
 import { locales } from '../../i18n/paths.ts';
 import { inBase } from '../../i18n/href.ts';
@@ -19,7 +19,7 @@ export const GET: APIRoute = ({ props, site }) =>
       contact: String(props['contact']),
       languages: locales,
       address: new URL(inBase('/.well-known/security.txt'), site).href,
-      built: buildTime,
+      built: env.now,
     }),
     { headers: { 'Content-Type': 'text/plain; charset=utf-8' } },
   );

@@ -16,13 +16,13 @@ export const whenAndWhere = (
   { language: { t, dates } }: PrintContext,
 ): Run[][] => {
   const core = conference.days.filter((day) => day.core);
-  const when = `${t.days(core.length)}, ${dates.dateRange(core.map(({ date }) => date))}`;
+  const when = `${t.programme.days(core.length)}, ${dates.dateRange(core.map(({ date }) => date))}`;
   return [
     ...(hasDates(conference)
       ? [
           [
             ...(conference.schedule === 'tentative'
-              ? [{ text: `${t.tentative} `, look: 'open' } as const]
+              ? [{ text: `${t.common.tentative} `, look: 'open' } as const]
               : []),
             when,
           ],

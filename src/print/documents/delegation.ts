@@ -1,7 +1,7 @@
 import { programmeForDelegation } from '../../conference/delegation.ts';
 import type { Delegation } from '../../conference/types.ts';
 import type { Block, Document } from '../blocks.ts';
-import { codeSvg } from '../qr-codes.ts';
+import { qrCodeSvg } from '../qr-codes.ts';
 import type { PrintContext, PrintSource } from '../source.ts';
 import { openBlock, timelineBlocks } from '../timeline.ts';
 import { arrivalBlocks } from './places.ts';
@@ -26,12 +26,12 @@ export const delegationDocument = (
     over: conferenceLines(site),
     under: [[delegation.role], ...whenAndWhere(site, context)],
     blocks: [
-      { kind: 'heading', level: 1, text: t.delegation.own },
+      { kind: 'heading', level: 1, text: t.delegations.own },
       ...timelineBlocks(days, 2, true, site, context),
       ...(arrivals.length > 0
-        ? [{ kind: 'heading', level: 1, text: t.delegation.arrival } satisfies Block, ...arrivals]
+        ? [{ kind: 'heading', level: 1, text: t.delegations.arrival } satisfies Block, ...arrivals]
         : []),
-      { kind: 'heading', level: 1, text: t.delegation.members },
+      { kind: 'heading', level: 1, text: t.delegations.members },
       ...groups.flatMap((group): Block[] => [
         { kind: 'heading', level: 2, text: group.title },
         { kind: 'list', items: group.lines.map((line) => ({ runs: [line] })) },
@@ -42,7 +42,7 @@ export const delegationDocument = (
       ),
     ],
     code: '/code.svg',
-    pictures: { '/code.svg': codeSvg(address) },
+    pictures: { '/code.svg': qrCodeSvg(address) },
     address,
     sources: [
       ...commonSources(site),

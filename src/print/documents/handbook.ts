@@ -1,5 +1,5 @@
 import type { Block, Document } from '../blocks.ts';
-import { codesOf } from '../qr-codes.ts';
+import { qrCodeBlock } from '../qr-codes.ts';
 import type { PrintContext, PrintSource } from '../source.ts';
 import { forEveryone, openBlock, timelineBlocks } from '../timeline.ts';
 import { commonSources, conferenceLines, programmeSources, whenAndWhere } from './common.ts';
@@ -10,24 +10,24 @@ import { arrivalBlocks, placesBlock } from './places.ts';
 const heading = (text: string, newPage = false): Block => ({ kind: 'heading', level: 1, text, newPage });
 
 const placeBlocks = (site: PrintSource, context: PrintContext): Block[] => {
-  const { print } = context.language;
+  const { t } = context.language;
   const arrivals = arrivalBlocks(site.items, site);
   return [
-    heading(print.places),
+    heading(t.navigation.pages.venue),
     placesBlock(site.places, context),
     ...(arrivals.length > 0
-      ? [{ kind: 'heading', level: 2, text: print.placesArrive } satisfies Block, ...arrivals]
+      ? [{ kind: 'heading', level: 2, text: t.print.arrival } satisfies Block, ...arrivals]
       : []),
     { kind: 'paragraph', runs: [{ text: site.conference.addressNote, look: 'muted' }] },
   ];
 };
 
 const practicalBlocks = ({ conference }: PrintSource, context: PrintContext): Block[] => {
-  const { print } = context.language;
+  const { t } = context.language;
   const { practical, emergency } = conference;
   const answered = practical.flatMap(({ label, answer }) => (answer ? [{ label, value: [answer] }] : []));
   return [
-    ...(practical.length > 0 ? [heading(print.practical)] : []),
+    ...(practical.length > 0 ? [heading(t.print.practical)] : []),
     ...(answered.length > 0 ? [{ kind: 'facts', facts: answered } satisfies Block] : []),
     ...openBlock(
       practical.flatMap(({ label, answer }) => (answer ? [] : [label])),
@@ -35,7 +35,7 @@ const practicalBlocks = ({ conference }: PrintSource, context: PrintContext): Bl
     ),
     ...(emergency.length > 0
       ? [
-          heading(print.emergency),
+          heading(t.places.emergency),
           {
             kind: 'facts',
             facts: emergency.map(({ number, name }) => ({ label: number, value: [name] })),
@@ -61,10 +61,10 @@ const delegationList = ({ delegations }: PrintSource): Block[] =>
 const delegationBlocks = (site: PrintSource, context: PrintContext): Block[] => {
   const { groups, delegations, conference } = site;
   if (groups.length + delegations.length === 0) return [];
-  const { t, print } = context.language;
+  const { t } = context.language;
   return [
-    heading(print.delegations),
-    { kind: 'paragraph', runs: [`${t.delegation.expected}: ${conference.expectedAttendance}.`] },
+    heading(t.print.delegations),
+    { kind: 'paragraph', runs: [`${t.delegations.expected}: ${conference.expectedAttendance}.`] },
     ...delegationList(site),
     ...groups.flatMap(({ letter, title, lines }): Block[] => [
       { kind: 'heading', level: 2, text: `${letter}) ${title}` },
@@ -73,35 +73,37 @@ const delegationBlocks = (site: PrintSource, context: PrintContext): Block[] => 
   ];
 };
 
-const codeBlocks = (site: PrintSource, context: PrintContext) => {
-  const { t, print } = context.language;
-  const codes = codesOf([
-    { label: t.pages.programme, address: context.pageOf('programme') },
-    { label: t.pages.venue, address: context.pageOf('venue') },
+const qrCodeBlocks = (site: PrintSource, context: PrintContext) => {
+  const { t } = context.language;
+  const codes = qrCodeBlock([
+    { label: t.navigation.pages.programme, address: context.pageOf('programme') },
+    { label: t.navigation.pages.venue, address: context.pageOf('venue') },
     ...(site.delegations.length > 0
-      ? [{ label: t.pages.delegations, address: context.pageOf('delegations') }]
+      ? [{ label: t.navigation.pages.delegations, address: context.pageOf('delegations') }]
       : []),
-    ...(site.visits.length > 0 ? [{ label: t.pages.visit, address: context.pageOf('visit') }] : []),
+    ...(site.visits.length > 0
+      ? [{ label: t.navigation.pages.visit, address: context.pageOf('visit') }]
+      : []),
   ]);
   // On a page of their own, which is held to a phone: no code is parted from the others.
   const blocks: Block[] = [
-    heading(print.codes, true),
-    { kind: 'paragraph', runs: [print.codesHint] },
+    heading(t.print.codes, true),
+    { kind: 'paragraph', runs: [t.print.codesHint] },
     codes.block,
   ];
   return { blocks, pictures: codes.pictures };
 };
 
 export const handbookDocument = (site: PrintSource, context: PrintContext): Document => {
-  const codes = codeBlocks(site, context);
+  const codes = qrCodeBlocks(site, context);
   return {
     paper: 'a5',
     cover: true,
-    title: context.language.print.handbook,
+    title: context.language.t.print.handbook,
     over: conferenceLines(site),
     under: whenAndWhere(site, context),
     blocks: [
-      heading(context.language.print.programme, true),
+      heading(context.language.t.navigation.pages.programme, true),
       ...timelineBlocks(forEveryone(site.days), 2, false, site, context),
       ...openBlock(
         site.items.flatMap(({ open, cancelled }) => (cancelled ? [] : open)),
@@ -112,7 +114,7 @@ export const handbookDocument = (site: PrintSource, context: PrintContext): Docu
       ...practicalBlocks(site, context),
       ...codes.blocks,
     ],
-    notes: context.language.print.notes,
+    notes: context.language.t.print.notes,
     pictures: codes.pictures,
     address: context.pageOf('home'),
     sources: [

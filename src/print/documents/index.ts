@@ -1,8 +1,9 @@
+import { planPage } from '../../conference/routes.ts';
 import type { Document } from '../blocks.ts';
 import type { PrintContext, PrintSource } from '../source.ts';
 import { delegationDocument } from './delegation.ts';
 import { handbookDocument } from './handbook.ts';
-import { planDocument, planPage } from './plan.ts';
+import { planDocument } from './plan.ts';
 import { programmeDocument } from './programme.ts';
 import { releaseDocument } from './release.ts';
 

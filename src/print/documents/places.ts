@@ -26,7 +26,7 @@ const placeRuns = ({ address, town, code }: Place): Run[] => {
 export const placesBlock = (places: readonly Place[], { language: { t } }: PrintContext): Block => ({
   kind: 'facts',
   facts: places.map((place) => ({
-    label: t.places[place.kind],
+    label: t.places.kinds[place.kind],
     value: [{ text: place.name, look: 'strong' }, '\n', ...placeRuns(place)],
   })),
 });

@@ -1,9 +1,7 @@
+import { planPage } from '../../conference/routes.ts';
 import type { Document, Run } from '../blocks.ts';
 import { markdownBlocks } from '../markdown.ts';
 import type { PrintContext, PrintSource } from '../source.ts';
-
-/** The id of the page that is the plan's text. */
-export const planPage = 'ke-hoach';
 
 /** The plan as a clean document: the text of its page. */
 export const planDocument = (
@@ -12,14 +10,14 @@ export const planDocument = (
   site: PrintSource,
   context: PrintContext,
 ): Document => {
-  const { print, t } = context.language;
-  const reference: Run = about.planReference ?? { text: t.open, look: 'open' };
+  const { t } = context.language;
+  const reference: Run = about.planReference ?? { text: t.common.open, look: 'open' };
   return {
     paper: 'a4',
     cover: false,
-    title: print.plan,
+    title: t.navigation.pages.plan,
     over: [about.host],
-    under: [[{ text: about.planTitle, look: 'strong' }], [`${print.reference}: `, reference]],
+    under: [[{ text: about.planTitle, look: 'strong' }], [`${t.print.reference}: `, reference]],
     blocks: markdownBlocks(text, { banners: site.conference.banners, ...context }),
     pictures: {},
     address: context.pageOf('plan'),

@@ -1,17 +1,17 @@
 import type { Document } from '../blocks.ts';
-import { codeSvg } from '../qr-codes.ts';
+import { qrCodeSvg } from '../qr-codes.ts';
 import type { PrintContext, PrintSource } from '../source.ts';
 import { forEveryone, openBlock, timelineBlocks } from '../timeline.ts';
 import { commonSources, conferenceLines, programmeSources, whenAndWhere } from './common.ts';
 
 /** The whole programme, to be carried on paper. */
 export const programmeDocument = (site: PrintSource, context: PrintContext): Document => {
-  const { print } = context.language;
+  const { t } = context.language;
   const address = context.pageOf('programme');
   return {
     paper: 'a4',
     cover: false,
-    title: print.programme,
+    title: t.navigation.pages.programme,
     over: conferenceLines(site),
     under: whenAndWhere(site, context),
     blocks: [
@@ -23,7 +23,7 @@ export const programmeDocument = (site: PrintSource, context: PrintContext): Doc
       { kind: 'paragraph', runs: [{ text: site.conference.addressNote, look: 'muted' }] },
     ],
     code: '/code.svg',
-    pictures: { '/code.svg': codeSvg(address) },
+    pictures: { '/code.svg': qrCodeSvg(address) },
     address,
     sources: [...commonSources(site), ...programmeSources(site)],
   };

@@ -1,6 +1,6 @@
 import type { PressRelease } from '../../conference/press.ts';
 import type { Document, Run } from '../blocks.ts';
-import { codeSvg } from '../qr-codes.ts';
+import { qrCodeSvg } from '../qr-codes.ts';
 import { markdownBlocks } from '../markdown.ts';
 import type { PrintContext, PrintSource } from '../source.ts';
 import { conferenceLines } from './common.ts';
@@ -12,23 +12,23 @@ export const releaseDocument = (
   site: PrintSource,
   context: PrintContext,
 ): Document => {
-  const { t, dates, releases } = context.language;
+  const { t, dates } = context.language;
   const address = context.pageOf('press', id);
   const day = dates.longDate(published);
-  const who: Run = contact ?? site.conference.press.contact ?? { text: t.open, look: 'open' };
+  const who: Run = contact ?? site.conference.press.contact ?? { text: t.common.open, look: 'open' };
   return {
     paper: 'a4',
     cover: false,
     title,
-    over: [releases.kind, ...conferenceLines(site)],
+    over: [t.press.release.kind, ...conferenceLines(site)],
     under: [[place === undefined ? dates.capitalised(day) : `${place}, ${day}`]],
     blocks: [
       { kind: 'paragraph', runs: [{ text: lead, look: 'strong' }] },
       ...markdownBlocks(text, { banners: site.conference.banners, ...context }),
-      { kind: 'paragraph', runs: [{ text: `${releases.contact}: `, look: 'strong' }, who] },
+      { kind: 'paragraph', runs: [{ text: `${t.press.release.contact}: `, look: 'strong' }, who] },
     ],
     code: '/code.svg',
-    pictures: { '/code.svg': codeSvg(address) },
+    pictures: { '/code.svg': qrCodeSvg(address) },
     address,
     sources: ['conference', 'brand', `releases/${id}`],
   };

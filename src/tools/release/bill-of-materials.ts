@@ -19,7 +19,7 @@ interface Bill {
   metadata: { timestamp?: string; component: { name: string; 'bom-ref': string } };
 }
 
-/** `time`: the build's clock, seconds since 1970. @throws if npm does not write it. */
+/** `time`: the build's clock, milliseconds since the epoch. @throws if npm does not write it. */
 export function billOfMaterials(project: string, time: number): string {
   const written = execFileSync('npm', ['sbom', '--sbom-format=cyclonedx', '--package-lock-only', '--omit=dev'], {
     cwd: project,
@@ -30,7 +30,7 @@ export function billOfMaterials(project: string, time: number): string {
   });
   const bill = JSON.parse(written) as Bill;
   delete bill.serialNumber;
-  bill.metadata.timestamp = new Date(time * 1000).toISOString();
+  bill.metadata.timestamp = new Date(time).toISOString();
   // npm takes the name of the folder.
   bill.metadata.component.name = bill.metadata.component['bom-ref'].replace(/@[^@]*$/, '');
   const text = JSON.stringify(bill);

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
-import { conference } from '../../reader/schemas/conference.ts';
+import { conference } from '../../conference/schemas/conference.ts';
 import { filesIn } from '../../build/manifest.ts';
 
 /** What the organiser has left open: not wrong, but the one who publishes should know it. */

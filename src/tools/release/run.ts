@@ -60,7 +60,7 @@ async function buildInto(folder: string, time: number): Promise<void> {
   const child = spawn(process.execPath, [join(projectFolder, 'src/build/build.ts')], {
     cwd: projectFolder,
     stdio: 'inherit',
-    env: { ...process.env, OUT_DIR: folder, SOURCE_DATE_EPOCH: String(time) },
+    env: { ...process.env, OUT_DIR: folder, SOURCE_DATE_EPOCH: String(time / 1000) },
   });
   if ((await exitCode(child)) !== 0)
     throw new Refusal('Chưa phát hành: hãy sửa lỗi trên rồi chạy lại. Bản phát hành trước giữ nguyên.');
@@ -108,7 +108,7 @@ async function release(): Promise<void> {
   await recover();
   await refuseForeignFolder();
   sayWhatIsNotCommitted();
-  const clock = buildClock({ projectFolder, contentPath }, env.sourceDateEpoch, Date.now() / 1000);
+  const clock = buildClock({ projectFolder, contentPath }, env.fixedNow, Date.now());
   if ('fault' in clock) throw new Refusal(clock.fault);
   for (const warning of clock.warnings) console.warn(warning);
   const folder = await mkdtemp(join(workshop, unfinished));

@@ -1,12 +1,11 @@
 import type { APIRoute } from 'astro';
 import { programmeForDelegation } from '../../../conference/delegation.ts';
 import type { Delegation } from '../../../conference/types.ts';
-import { getSite } from '../../../content.ts';
-import { calendarOfPage } from '../../../formats/icalendar/calendar-links.ts';
+import { getSite } from '../../../reader/site.ts';
 import { deletedEvent, itemEvent } from '../../../formats/icalendar/calendar.ts';
-import { writeCalendar } from '../../../formats/icalendar/icalendar.ts';
-import { routeParams } from '../../../i18n/paths.ts';
+import { pageCalendar } from '../../../formats/icalendar/page-calendar.ts';
 import { href } from '../../../i18n/href.ts';
+import { routeParams } from '../../../i18n/paths.ts';
 
 interface Props {
   delegation: Delegation;
@@ -23,30 +22,17 @@ export const getStaticPaths = async () => {
 };
 
 /** The programme of one delegation as a calendar, with who of it attends. */
-export const GET: APIRoute<Props> = ({
-  props: { delegation },
-  locals: { language, locale, site },
-  site: origin,
-}) => {
-  const absolute = (path: string) => new URL(path, origin).href;
-  const words = {
-    language,
-    pageOf: (id: string) => absolute(href(locale, 'programme', id)),
-  };
+export const GET: APIRoute<Props> = (context) => {
+  const { delegation } = context.props;
+  const { locale, site } = context.locals;
   const attended = programmeForDelegation(site.days, delegation.id).flatMap(({ items }) => items);
-  const page = href(locale, 'delegations', delegation.id);
-  const calendar = writeCalendar({
+  return pageCalendar(context, href(locale, 'delegations', delegation.id), (words) => ({
     name: `${delegation.name}, ${site.conference.name.short}`,
-    timeZone: site.conference.timeZone,
-    locale,
-    url: absolute(page),
-    source: absolute(calendarOfPage(page)),
     events: [
       ...attended.map(({ item, ...attendance }) => itemEvent(site, words, item, attendance)),
       ...site.deletedItems
         .filter(({ version }) => version.delegations?.includes(delegation.id) ?? true)
         .map((item) => deletedEvent(site, words, item)),
     ],
-  });
-  return new Response(calendar, { headers: { 'Content-Type': 'text/calendar; charset=utf-8' } });
+  }));
 };

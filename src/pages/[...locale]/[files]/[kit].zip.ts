@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
-import { getSite } from '../../../content.ts';
-import { kitName, routeParams } from '../../../i18n/paths.ts';
+import { language } from '../../../i18n/index.ts';
+import { routeParams } from '../../../i18n/paths.ts';
+import { getSite } from '../../../reader/site.ts';
 import { pressKit } from '../../../press/entries.ts';
 
 export const getStaticPaths = async () => {
@@ -8,7 +9,7 @@ export const getStaticPaths = async () => {
   const kits = await Promise.all(
     routeParams('files').map(async ({ params, locale }) =>
       (await pressKit(site, locale))
-        ? [{ params: { ...params, kit: kitName[locale].replace(/\.zip$/, '') } }]
+        ? [{ params: { ...params, kit: language[locale].files.kit.replace(/\.zip$/, '') } }]
         : [],
     ),
   );

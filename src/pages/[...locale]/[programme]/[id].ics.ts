@@ -1,8 +1,7 @@
 import type { APIRoute } from 'astro';
-import { getSite } from '../../../content.ts';
-import { calendarOfPage } from '../../../formats/icalendar/calendar-links.ts';
+import { getSite } from '../../../reader/site.ts';
 import { deletedEvent, itemEvent } from '../../../formats/icalendar/calendar.ts';
-import { writeCalendar } from '../../../formats/icalendar/icalendar.ts';
+import { pageCalendar } from '../../../formats/icalendar/page-calendar.ts';
 import { routeParams } from '../../../i18n/paths.ts';
 import { href } from '../../../i18n/href.ts';
 
@@ -23,22 +22,16 @@ export const getStaticPaths = async () => {
 };
 
 /** One item as a calendar. */
-export const GET: APIRoute<Props> = ({ props: { id }, locals: { language, locale, site }, site: origin }) => {
-  const absolute = (path: string) => new URL(path, origin).href;
-  const page = href(locale, 'programme', id);
-  const words = { language, pageOf: () => absolute(page) };
+export const GET: APIRoute<Props> = (context) => {
+  const { id } = context.props;
+  const { locale, site } = context.locals;
   const same = (one: { id: string }) => one.id === id;
-  const events = [
-    ...site.items.filter(same).map((item) => itemEvent(site, words, item)),
-    ...site.deletedItems.filter(same).map((item) => deletedEvent(site, words, item)),
-  ];
-  const calendar = writeCalendar({
-    name: [...events.map(({ summary }) => summary), site.conference.name.short].join(', '),
-    timeZone: site.conference.timeZone,
-    locale,
-    url: absolute(page),
-    source: absolute(calendarOfPage(page)),
-    events,
+  return pageCalendar(context, href(locale, 'programme', id), (words) => {
+    const events = [
+      ...site.items.filter(same).map((item) => itemEvent(site, words, item)),
+      ...site.deletedItems.filter(same).map((item) => deletedEvent(site, words, item)),
+    ];
+    const name = [...events.map(({ summary }) => summary), site.conference.name.short].join(', ');
+    return { name, events };
   });
-  return new Response(calendar, { headers: { 'Content-Type': 'text/calendar; charset=utf-8' } });
 };

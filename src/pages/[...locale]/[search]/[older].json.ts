@@ -1,17 +1,18 @@
 import type { APIRoute } from 'astro';
 import { olderName, olderNews } from '../../../search/parts.ts';
 import type { NewsEntry } from '../../../conference/types.ts';
-import { getSite } from '../../../content.ts';
+import { getSite } from '../../../reader/site.ts';
 import { searchFile } from '../../../search/index-file.ts';
 import { newsEntry } from '../../../search/publication-entries.ts';
+import { language } from '../../../i18n/index.ts';
 import { routeParams } from '../../../i18n/paths.ts';
 import { href } from '../../../i18n/href.ts';
 
 export const getStaticPaths = async () => {
   const { news } = await getSite();
-  return routeParams('search').flatMap(({ params }) =>
+  return routeParams('search').flatMap(({ params, locale }) =>
     olderNews(news).map((entries, index) => ({
-      params: { ...params, older: olderName(index) },
+      params: { ...params, older: olderName(language[locale], index) },
       props: { entries },
     })),
   );
@@ -23,9 +24,10 @@ interface Props {
 }
 
 /** Older news that the search page takes in after its first results: titles and leads. */
-export const GET: APIRoute<Props> = ({ props: { entries }, locals: { language, locale } }) => {
+export const GET: APIRoute<Props> = ({ props: { entries }, locals }) => {
+  const { locale } = locals;
   const words = {
-    language,
+    language: locals.language,
     href: (...to: Parameters<typeof href> extends [unknown, ...infer Rest] ? Rest : never) =>
       href(locale, ...to),
     sectionsOf: () => [],

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { allSections } from '../../../conference/sections.ts';
+import { allSections } from '../../../conference/routes.ts';
 import { newestNews } from '../../../search/parts.ts';
 import { fragmentsOf } from '../../../components/text/fragments.ts';
 import { textSections, type TextSection } from '../../../markdown/html-text.ts';
@@ -43,7 +43,7 @@ export const GET: APIRoute = async ({ locals }) => {
     ...publicationEntries(site, words, allSections(site)),
     ...mediaEntries(supplied, words),
   ].map((entry) => withAbbreviations(entry, words));
-  return new Response(searchFile(entries, language.t.search.questionWords), {
+  return new Response(searchFile(entries, language.searchTerms.questionWords), {
     headers: { 'Content-Type': 'application/json; charset=utf-8' },
   });
 };

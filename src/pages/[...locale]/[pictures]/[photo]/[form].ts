@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getSite } from '../../../../content.ts';
+import { getSite } from '../../../../reader/site.ts';
 import { routeParams } from '../../../../i18n/paths.ts';
 import { allPreviews, previewBytes, type Supplied } from '../../../../media/supplied.ts';
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import type { MediaFormat } from '../../../../conference/media.ts';
-import { getSite } from '../../../../content.ts';
+import { getSite } from '../../../../reader/site.ts';
 import { routeParams } from '../../../../i18n/paths.ts';
 import { mediaBytes, type Supplied } from '../../../../media/supplied.ts';
 

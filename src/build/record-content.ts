@@ -1,0 +1,50 @@
+import { rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { checkContent } from '../check/index.ts';
+import { formatJournal } from '../journal/format.ts';
+import { journalFile } from '../reader/files.ts';
+import { readJournal } from '../reader/journal.ts';
+import { sentence } from '../check/report.ts';
+import { versionsOf } from '../journal/versions.ts';
+import { dateAt } from '../conference/dates.ts';
+import { record } from '../conference/journal.ts';
+import type { Unrecorded } from '../conference/journal.ts';
+
+/** Adds what is new, changed or deleted in the content to the journal, under today's date. */
+
+const verbs: Record<Unrecorded['change'], string> = { new: 'mới', changed: 'đã sửa', deleted: 'đã xóa' };
+
+interface Outcome {
+  isRecorded: boolean;
+  /** What the person at the terminal is told. */
+  sentences: string[];
+}
+
+const refuse = (...sentences: string[]): Outcome => ({ isRecorded: false, sentences });
+
+/** Brings the journal of a content folder up to date. `now`: milliseconds since the epoch, for the date of what is added. */
+export async function recordContent(folder: string, now: number): Promise<Outcome> {
+  const { faults, unrecorded, site } = await checkContent(folder);
+  if (!site)
+    return refuse(
+      ...faults.map((fault) => sentence(folder, fault)),
+      'Chưa ghi gì vào nhật ký: hãy sửa các lỗi trên rồi chạy lại npm run record.',
+    );
+  if (!unrecorded.length) return { isRecorded: true, sentences: ['Nhật ký đã đủ, không có gì mới để ghi.'] };
+  const journal = await readJournal(folder);
+  const date = dateAt(now, site.conference.timeZone);
+  const latest = journal.at(-1)?.date ?? date;
+  if (date < latest)
+    return refuse(
+      `Chưa ghi gì vào nhật ký: hôm nay là ${date}, nhưng nhật ký đã có ngày ${latest}. Hãy chỉnh lại ngày giờ của máy.`,
+    );
+  // A dot file: should the machine stop here, the next check does not stumble over it.
+  const draft = join(folder, `.${journalFile}`);
+  await writeFile(draft, formatJournal(record(journal, versionsOf(site), date)));
+  await rename(draft, join(folder, journalFile));
+  const changes = unrecorded.map(({ entry, change }) => `${entry}: ${verbs[change]}`);
+  return {
+    isRecorded: true,
+    sentences: [...changes, `Đã ghi ${unrecorded.length} thay đổi vào nhật ký, ngày ${date}.`],
+  };
+}

@@ -1,0 +1,7 @@
+import { z } from 'astro/zod';
+import { phases } from '../phase.ts';
+
+/** Where in the course of the conference something belongs. */
+export const phase = z
+  .enum(phases)
+  .describe('Giai đoạn: before (trước), during (trong), after (sau hội nghị)');

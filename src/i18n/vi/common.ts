@@ -1,0 +1,18 @@
+import type { Phase } from '../../conference/types.ts';
+
+/** Words that stand in many places. Facts of a conference never stand in these files. */
+export const common = {
+  /** Language and territory, as Open Graph writes them. */
+  openGraphLocale: 'vi_VN',
+  open: 'Sẽ cập nhật',
+  tentative: 'Dự kiến',
+  tentativeAt: 'Dự kiến lúc',
+  updated: 'Cập nhật ngày',
+  source: 'Nguồn',
+  copied: 'Đã chép',
+  phases: {
+    before: 'Trước hội nghị',
+    during: 'Trong hội nghị',
+    after: 'Sau hội nghị',
+  } satisfies Record<Phase, string>,
+};

@@ -1,0 +1,13 @@
+/** Delegations, and the choice of the reader's own. */
+export const delegations = {
+  own: 'Chương trình của đoàn',
+  members: 'Thành phần',
+  arrival: 'Việc đón đoàn',
+  choose: 'Chương trình riêng của từng đoàn',
+  whole: 'Chương trình chung',
+  show: 'Đoàn của tôi',
+  mine: 'Chọn đoàn của tôi',
+  showAll: 'Xem chương trình chung',
+  ownPage: 'Trang riêng của đoàn',
+  expected: 'Số lượng',
+};

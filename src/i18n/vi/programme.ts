@@ -1,0 +1,46 @@
+import type { AnnouncedField } from '../../conference/changes.ts';
+import type { ItemKind } from '../../conference/types.ts';
+import { capitalised } from './dates.ts';
+import { navigation } from './navigation.ts';
+
+const endTime = 'giờ kết thúc';
+
+/** The programme: its days, its items and what is told of them. */
+export const programme = {
+  whole: 'Xem toàn bộ chương trình',
+  days: (count: number) => `${String(count).padStart(2, '0')} ngày`,
+  dayNumber: (ordinal: number) =>
+    `Ngày thứ ${['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy'][ordinal - 1] ?? ordinal}`,
+  dayOutside: 'Ngoài các ngày họp',
+  /** What is told of an item, and may change. */
+  fields: {
+    title: 'Tên mục',
+    date: 'Ngày',
+    start: 'Giờ bắt đầu',
+    end: capitalised(endTime),
+    place: navigation.pages.venue,
+    tentative: 'Lịch',
+    cancelled: 'Tình trạng',
+  } satisfies Record<AnnouncedField, string>,
+  kinds: {
+    arrival: 'Đón đoàn',
+    meeting: 'Họp',
+    meal: 'Bữa ăn',
+    reception: 'Đón tiếp',
+    session: 'Phiên họp',
+    visit: navigation.pages.visit,
+    departure: 'Tiễn đoàn',
+  } satisfies Record<ItemKind, string>,
+  time: 'Thời gian',
+  allDay: 'Trong ngày',
+  audience: 'Dành cho',
+  wholeDelegation: 'Cả đoàn',
+  unclear: 'Kế hoạch không nêu riêng đoàn này; việc tham dự của đoàn',
+  endTime,
+  byPlan: 'Theo kế hoạch',
+  cancelled: 'Không tổ chức',
+  previous: 'Mục trước',
+  following: 'Mục sau',
+  gap: (start: string, end: string) => `${start}–${end}: kế hoạch để trống`,
+  scan: 'Quét mã để xem chương trình trên điện thoại',
+};

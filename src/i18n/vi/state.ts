@@ -1,0 +1,23 @@
+import { common } from './common.ts';
+import { programme } from './programme.ts';
+
+/** What is on, what comes next, and what has become of the conference. */
+export const state = {
+  next: 'Tiếp theo',
+  now: 'Đang diễn ra',
+  left: 'còn {}',
+  following: 'Tiếp theo: {}',
+  toNow: 'Đến mục đang diễn ra',
+  startsIn: 'Bắt đầu sau {}',
+  began: `bắt đầu lúc {}; ${programme.endTime}: ${common.open}`,
+  hours: 'giờ',
+  minutes: 'phút',
+  asOf: 'Tính đến',
+  past: 'Đã qua ngày dự kiến',
+  pastOpen: 'thông tin tổ chức',
+  held: 'Hội nghị đã diễn ra',
+  moved: 'Hội nghị đã dời ngày',
+  newDate: 'thời gian mới',
+  postponed: 'Hội nghị tạm hoãn',
+  cancelled: 'Hội nghị không tổ chức theo kế hoạch đã công bố',
+};

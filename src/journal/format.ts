@@ -1,0 +1,16 @@
+import type { Journal, JournalEntry } from '../conference/journal.ts';
+
+const ordered = ({ entry, sequence, date, digest, deleted, item }: JournalEntry): JournalEntry => ({
+  entry,
+  sequence,
+  date,
+  digest,
+  deleted,
+  item,
+});
+
+/** One line an entry, so that a change of the journal reads well in git. */
+export const formatJournal = (journal: Journal): string =>
+  journal.length
+    ? `[\n${journal.map((line) => `  ${JSON.stringify(ordered(line))}`).join(',\n')}\n]\n`
+    : '[]\n';

@@ -1,0 +1,82 @@
+import type { Brand } from '../conference/brand.ts';
+import type { Collections } from '../conference/site.ts';
+import type { About, Conference } from '../conference/types.ts';
+import { collectionNames } from './collections.ts';
+import { readEntry, type ReadEntry } from './entry.ts';
+import { listFiles, readText } from './files.ts';
+import type { Finding } from './finding.ts';
+import type { MediaFile } from './media.ts';
+
+/** A content folder as it was read: whatever is in it, and what is wrong with it. */
+export interface ReadContent {
+  /** Every file that has fields, faulty or not. */
+  entries: ReadEntry<unknown>[];
+  /** Files of the brand folder beside `brand.yaml`; the texts of its SVG files by name. */
+  brandFiles: string[];
+  marks: Map<string, string>;
+  /** Photos and recordings. */
+  mediaFiles: MediaFile[];
+  /** Of the files; an entry has its own findings. */
+  findings: Finding[];
+}
+
+/** Reads every file of a content folder but the journal, and of photos and recordings the names. */
+export async function readContent(folder: string): Promise<ReadContent> {
+  const { sources, brandFiles, mediaFiles, findings } = await listFiles(folder);
+  const entries = await Promise.all(sources.map((source) => readEntry(folder, source)));
+  const svg = brandFiles.filter((name) => name.endsWith('.svg'));
+  const texts = await Promise.all(
+    svg.map(async (name) => ({ name, text: await readText(folder, `brand/${name}`) })),
+  );
+  return {
+    entries,
+    brandFiles,
+    marks: new Map(texts.flatMap(({ name, text }) => (typeof text === 'string' ? [[name, text]] : []))),
+    mediaFiles,
+    findings: [
+      ...findings,
+      ...texts.flatMap(({ name, text }): Finding[] =>
+        typeof text === 'string' ? [] : [{ file: `brand/${name}`, ...text }],
+      ),
+    ],
+  };
+}
+
+/** A content without faults: every collection by id. */
+export type ContentValues = { [K in keyof Collections]: Map<string, Collections[K]> } & {
+  conference: Conference;
+  about: About | undefined;
+  brand: Brand;
+  /** The mark of the brand, as SVG. */
+  mark: string;
+  /** Text under the front matter, by entry: `programme/hop-tru-bi`; of a photo or a recording the hash of its file. */
+  bodies: Map<string, string>;
+};
+
+/**
+ * The values of a content in which nothing is wrong; each was read with the schema of its collection, which the types
+ * only repeat. `hashes`: of photos and recordings, by id.
+ */
+export function valuesOf(
+  { entries, marks }: Pick<ReadContent, 'entries' | 'marks'>,
+  hashes: ReadonlyMap<string, string>,
+): ContentValues {
+  const of = (name: ReadEntry<unknown>['of']) => entries.filter((entry) => entry.of === name);
+  const brand = of('brand')[0]?.value as Brand;
+  return {
+    ...Object.fromEntries(
+      collectionNames.map((name) => [
+        name,
+        new Map(of(name).map(({ id, value }) => [id, { id, ...(value as object) }])),
+      ]),
+    ),
+    conference: of('conference')[0]?.value,
+    about: of('about')[0]?.value,
+    brand,
+    mark: marks.get(brand.mark) ?? '',
+    bodies: new Map([
+      ...entries.map((entry) => [`${entry.of}/${entry.id}`, entry.body] as const),
+      ...[...hashes].map(([id, hash]) => [`media/${id}`, hash] as const),
+    ]),
+  } as ContentValues;
+}

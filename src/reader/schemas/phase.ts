@@ -1,7 +1,0 @@
-import { z } from 'astro/zod';
-import { phases } from '../../conference/phase.ts';
-
-/** Where in the course of the conference something belongs. */
-export const phase = z
-  .enum(phases)
-  .describe('Giai đoạn: before (trước), during (trong), after (sau hội nghị)');

@@ -1,0 +1,119 @@
+import type { Page } from 'playwright';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { phone, useWindow } from './open.ts';
+
+/**
+ * What holds for every page: it reads completely without JavaScript; nothing is cut off on the narrowest phone, or with
+ * letters twice as large (WCAG 1.4.4 and 1.4.10); the search is one press away. A page is opened once with a script and
+ * once without.
+ */
+
+/**
+ * What a script may change: what is on at the reader's time, the choice of the reader's delegation, on the
+ * lobby screen the clock and the day it shows, the field to search in and buttons to copy a text.
+ */
+const live =
+  '[data-now-next], [data-live], .status, .my-delegation, .clock, .days, [data-to-now], [data-past], search, .copy-button, .copied';
+
+const openWithout = useWindow({ ...phone, javaScriptEnabled: false });
+const openWith = useWindow(phone);
+
+/** What the page says apart from what a script may change. */
+const restOfPage = (page: Page): Promise<string> =>
+  page.locator('main').evaluate((main: HTMLElement, selector) => {
+    const taken = [...document.querySelectorAll(selector)].map((element): [Element, Comment] => [
+      element,
+      document.createComment(''),
+    ]);
+    for (const [element, mark] of taken) element.replaceWith(mark);
+    const text = main.innerText;
+    for (const [element, mark] of taken.toReversed()) mark.replaceWith(element);
+    return text;
+  }, live);
+
+const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+
+/** What sticks out of the window or of a box that hides what sticks out. Runs in the page. */
+function findCutOff(): string[] {
+  const name = (element: Element) =>
+    `${element.tagName.toLowerCase()} “${element.textContent.trim().slice(0, 40)}”`;
+  const isVisuallyHidden = (element: Element) => {
+    const { width, height } = element.getBoundingClientRect();
+    return width <= 1 || height <= 1;
+  };
+  const root = document.documentElement;
+  const faults = root.scrollWidth > root.clientWidth ? [`the page is ${root.scrollWidth} wide`] : [];
+  for (const element of document.querySelectorAll<HTMLElement>('body, body *')) {
+    if (isVisuallyHidden(element) || element.closest('svg') !== null || !element.checkVisibility()) continue;
+    const box = element.getBoundingClientRect();
+    const scrolls = element.closest('[data-scrolls]') !== null;
+    if (box.right > root.clientWidth + 1 && box.top >= 0 && !scrolls)
+      faults.push(`outside: ${name(element)}`);
+    const style = getComputedStyle(element);
+    const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
+    const tooWide = hides(style.overflowX) && element.scrollWidth > element.clientWidth + 1;
+    const tooHigh = hides(style.overflowY) && element.scrollHeight > element.clientHeight + 1;
+    const text = element.textContent.trim() !== '';
+    if (text && (tooWide || tooHigh)) faults.push(`cut off: ${name(element)}`);
+  }
+  return faults;
+}
+
+/** Not by a <style>: the site's policy allows its own only. */
+const setLetters = (page: Page, size: string): Promise<void> =>
+  page.evaluate((value) => document.documentElement.style.setProperty('font-size', value, 'important'), size);
+
+describe.each(inject('paths'))('%s', (path) => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await openWith(path);
+  });
+
+  it('says the same without JavaScript and hides nothing', async () => {
+    await page.setViewportSize(phone.viewport);
+    const plain = await openWithout(path);
+    const text = await restOfPage(plain);
+    expect(text.length).toBeGreaterThan(40);
+    expect(text).toBe(await restOfPage(page));
+    const hidden = await plain
+      .locator('main :is([hidden], [aria-busy], dialog:not([open]))')
+      .evaluateAll(
+        (elements, selector) =>
+          elements
+            .filter((element) => element.closest(selector) === null)
+            .map((element) => element.textContent),
+        live,
+      );
+    // A script may read from the page what stands there visibly as well.
+    expect(hidden.map(oneLine).filter((each) => !oneLine(text).includes(each))).toEqual([]);
+  });
+
+  // The lobby screen is a television's: it measures its letters by the screen, drifts, and has a test of its own.
+  if (path === '/man-hinh/') return;
+
+  it('the search is one press away', async () => {
+    await page.setViewportSize(phone.viewport);
+    expect(await page.locator('header a[href$="/tim-kiem/"]').isVisible()).toBe(true);
+  });
+
+  it('nothing is cut off 320 px wide', async () => {
+    await page.setViewportSize({ width: 320, height: 800 });
+    await setLetters(page, '');
+    expect(await page.evaluate(findCutOff)).toEqual([]);
+  });
+
+  // Half a wide screen, and a phone.
+  it.each([640, 360])('nothing is cut off with letters twice as large, %i px wide', async (width) => {
+    await page.setViewportSize({ width, height: 800 });
+    await setLetters(page, '200%');
+    expect(await page.evaluate(() => getComputedStyle(document.body).fontSize)).toMatch(/^3[2-9]|^4/);
+    expect(await page.evaluate(findCutOff)).toEqual([]);
+  });
+});
+
+it('without JavaScript home says what is on by the clock of the build, and leads to every delegation', async () => {
+  const page = await openWithout('/');
+  expect((await page.locator('[data-now-next]').innerText()).trim().length).toBeGreaterThan(20);
+  const links = page.locator('.my-delegation a:visible');
+  expect(await links.count()).toBeGreaterThan(0);
+});
