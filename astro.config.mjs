@@ -1,11 +1,12 @@
 import mdx from '@astrojs/mdx';
-import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import icon from 'astro-icon';
 import { defaultLocale, locales } from './src/i18n/paths.ts';
 import { beVietnamPro, screenFace, subsetFonts } from './src/build/fonts.ts';
 import { env } from './src/env.ts';
+import { textModules } from './src/build/text-modules.ts';
+import { textProcessor } from './src/markdown/processor.ts';
 
 export default defineConfig({
   site: env.siteUrl ?? `http://localhost:${env.port}`,
@@ -21,11 +22,11 @@ export default defineConfig({
   build: { inlineStylesheets: 'always', concurrency: 4 },
   devToolbar: { enabled: false },
   fonts: [beVietnamPro, screenFace],
-  integrations: [subsetFonts(), mdx(), icon({ iconDir: 'src/icons' })],
-  // The plan's own "..." and quotes stay as they are.
-  markdown: { processor: satteri({ features: { smartPunctuation: false } }) },
+  integrations: [subsetFonts(), mdx({ optimize: true }), icon({ iconDir: 'src/icons' })],
+  // Colours of code would be `style` attributes, which the site's policy forbids.
+  markdown: { processor: textProcessor(env.basePath), syntaxHighlight: false },
   vite: {
-    plugins: [tailwindcss()],
+    plugins: [tailwindcss(), textModules()],
     // Not in node_modules: it may belong to another user.
     cacheDir: `${env.cacheDir}/vite`,
     // No script or picture inside the page: a strict content security policy comes later.

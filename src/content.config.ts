@@ -4,11 +4,10 @@ import { env } from './env.ts';
 import { type CollectionSource, collections as folders, singles } from './reader/collections.ts';
 import type { Source } from './reader/files.ts';
 import { contentLoader } from './reader/loader.ts';
-import { texts } from './texts/loader.ts';
 
 /** One loader for all: the reader's. The schemas are given for the types of the entries. */
 const read = <T extends z.ZodType>(of: Source['of'], { schema }: CollectionSource<T>) =>
-  defineCollection({ loader: texts(contentLoader(env.contentDir, of)), schema });
+  defineCollection({ loader: contentLoader(env.contentDir, of), schema });
 
 export const collections = {
   programme: read('programme', folders.programme),

@@ -1,5 +1,5 @@
 import { mdxToMdast } from 'satteri';
-import { mdxComponents } from '../reader/collections.ts';
+import { mdxComponents } from '../markdown/elements.ts';
 import { addressFault } from './link.ts';
 import { type LineFault, quote } from './report.ts';
 import { lineFault } from './text.ts';

@@ -45,9 +45,6 @@ export const singles = {
   brand: { path: 'brand/brand.yaml', format: 'yaml', schema: brand },
 } as const satisfies Record<string, CollectionSource>;
 
-/** Elements that editors may use in MDX text, beside Markdown. */
-export const mdxComponents = ['SeCapNhat', 'DuKien', 'MaKet', 'Anh'] as const;
-
 export type CollectionName = keyof typeof collections;
 export type SingleName = keyof typeof singles;
 

@@ -1,0 +1,64 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import type { HastPluginEntry } from 'satteri';
+import { slug } from '../conference/slug.ts';
+
+/** How Markdown and MDX of editors become HTML, for `astro.config.mjs`. */
+
+/** Gives headings an id to link to, apart from those of the page: `muc-noi-dung`, the second one `muc-noi-dung-2`. */
+const headingIds = (): HastPluginEntry => {
+  const seen = new Map<string, number>();
+  return {
+    name: 'heading-ids-of-texts',
+    element: {
+      filter: ['h2', 'h3', 'h4', 'h5', 'h6'],
+      visit(node, context) {
+        const name = ['muc', slug(context.textContent(node))].filter(Boolean).join('-');
+        const count = (seen.get(name) ?? 0) + 1;
+        seen.set(name, count);
+        context.setProperty(node, 'id', count === 1 ? name : `${name}-${count}`);
+      },
+    },
+  };
+};
+
+/** Makes an address of this site, `/tin-tuc/`, that of wherever the site is mounted, `base`. */
+const linksIn = (base: string): HastPluginEntry => ({
+  name: 'links-in-base',
+  element: {
+    filter: ['a'],
+    visit(node, context) {
+      const { href } = node.properties;
+      if (typeof href === 'string' && href.startsWith('/'))
+        context.setProperty(node, 'href', base.replace(/\/$/, '') + href);
+    },
+  },
+});
+
+/** Whole names of classes: Tailwind writes the styles of names that it finds in the source. */
+const alignment: Record<string, string> = {
+  'text-align: left': 'text-left',
+  'text-align: center': 'text-center',
+  'text-align: right': 'text-right',
+};
+
+/** Aligns columns of a table by classes: the site has no `style` attributes (Content Security Policy). */
+const alignedColumns: HastPluginEntry = {
+  name: 'aligned-columns',
+  element: {
+    filter: ['th', 'td'],
+    visit(node, context) {
+      const { style } = node.properties;
+      if (typeof style !== 'string') return;
+      context.setProperty(node, 'className', alignment[style]);
+      context.setProperty(node, 'style', null);
+    },
+  },
+};
+
+/** `base`: the folder in which the site is mounted, `/` or `/hoi-nghi/`. */
+export const textProcessor = (base: string) =>
+  satteri({
+    hastPlugins: [headingIds, linksIn(base), alignedColumns],
+    // The plan's own "..." and quotes stay as they are.
+    features: { smartPunctuation: false },
+  });
