@@ -20,7 +20,7 @@ const openWith = useWindow(phone);
 
 /** What the page says apart from what a script may change. */
 const restOfPage = (page: Page): Promise<string> =>
-  page.locator('main').evaluate((main, selector) => {
+  page.locator('main').evaluate((main: HTMLElement, selector) => {
     const taken = [...document.querySelectorAll(selector)].map((element): [Element, Comment] => [
       element,
       document.createComment(''),
