@@ -76,15 +76,18 @@ export const stepsOf = ({ tab }: Device): Steps => {
 };
 
 /** The worker finds that the network is slow: an answer comes a second late, by its clock. */
-export async function makeSlow({ tab }: Device): Promise<void> {
+export async function makeSlow({ tab, newTab }: Device): Promise<void> {
+  // While a tab waits for a page nothing can be asked of it.
+  const other = await newTab();
+  await other.goto(at('/'));
   const { fault, open } = held();
   host.spoil(pointer, fault);
   const opened = tab().goto(at('/chuong-trinh/'));
   await expect.poll(() => host.asked.some((path) => pointer.test(path)), soon).toBe(true);
-  // The page before is still there while the next one waits.
-  await tellWorker(tab(), { later: 1_000 });
+  await tellWorker(other, { later: 1_000 });
   open();
   await opened;
+  await other.close();
   const isNoted = () => tab().evaluate(() => caches.match('/offline-slow').then(Boolean));
   await expect.poll(isNoted, soon).toBe(true);
 }
