@@ -3,7 +3,7 @@ import { language } from '../i18n/index.ts';
 import type { Locale } from '../i18n/paths.ts';
 import { type PressEntry, pressEntries } from './entries.ts';
 import { cached } from '../print/cache.ts';
-import { type ThumbnailFormat, thumbnailFormats, thumbnailOf } from '../print/picture.ts';
+import { type ThumbnailFormat, thumbnailEncodings, thumbnailFormats, thumbnailOf } from '../print/picture.ts';
 import { sizeOf } from '../print/svg.ts';
 import { href } from '../i18n/href.ts';
 
@@ -42,7 +42,8 @@ export const thumbnails = async (site: Site, locale: Locale): Promise<Thumbnail[
         name: nameOf(entry, width, format),
         bytes: async () => {
           const svg = await drawing();
-          return cached(svg, `${format}-${width}`, () => thumbnailOf(svg, width, format));
+          const of = [svg, thumbnailEncodings[format]];
+          return cached(of, `${format}-${width}`, () => thumbnailOf(svg, width, format));
         },
       })),
     );

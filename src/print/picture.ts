@@ -13,14 +13,20 @@ export const pngOf = (svg: string, width: number, ground?: string): Promise<Buff
     .toBuffer();
 };
 
-export const thumbnailFormats = ['avif', 'webp'] as const;
+/** How thumbnails are written. For AVIF, less effort than the default is four times as quick and hardly larger. */
+export const thumbnailEncodings = {
+  avif: { quality: 55, effort: 2 },
+  webp: { quality: 70 },
+} as const;
 
-export type ThumbnailFormat = (typeof thumbnailFormats)[number];
+export type ThumbnailFormat = keyof typeof thumbnailEncodings;
+
+export const thumbnailFormats: readonly ThumbnailFormat[] = ['avif', 'webp'];
 
 /** A small picture of an SVG on white paper, `width` pixels wide. */
-export const thumbnailOf = (svg: string, width: number, format: ThumbnailFormat): Promise<Buffer> => {
-  const picture = sharp(Buffer.from(svg), { density: 96, limitInputPixels: false })
+export const thumbnailOf = (svg: string, width: number, format: ThumbnailFormat): Promise<Buffer> =>
+  sharp(Buffer.from(svg), { density: 96, limitInputPixels: false })
     .resize({ width })
-    .flatten({ background: '#FFFFFF' });
-  return (format === 'avif' ? picture.avif({ quality: 55 }) : picture.webp({ quality: 70 })).toBuffer();
-};
+    .flatten({ background: '#FFFFFF' })
+    .toFormat(format, thumbnailEncodings[format])
+    .toBuffer();

@@ -1,4 +1,5 @@
 import { film, mediaText, picture, putMedia, recordingText, sound } from '../unit/pictures.ts';
+import type { Settings } from '../shared-build.ts';
 import { writeArticles } from './generated.ts';
 import { writeOddTexts } from './odd-texts.ts';
 import {
@@ -113,10 +114,11 @@ const move =
     edit('conference.yaml', '2025-03-15', '2025-03-24');
   };
 
-/** Moved to 22 and 23 March. One meal has a new time and then a new file name, and nobody wrote a notice. */
+/** Moved to 22 and 23 March. Then one meal has a new time and after it a new file name, and nobody wrote a notice. */
 export const moved = (): Promise<Variant> =>
   buildEdited(
     at('2025-03-10T09:00'),
+    move('tentative'),
     ({ edit }) => edit('programme/moi-com.mdx', "start: '11:30'", "start: '11:45'"),
     ({ read, write, remove }) => {
       const text = read('programme/moi-com.mdx');
@@ -124,7 +126,6 @@ export const moved = (): Promise<Variant> =>
       remove('programme/moi-com.mdx');
       remove('notices/nhung-dieu-con-du-kien.mdx');
     },
-    move('tentative'),
   );
 
 /** What an editor did to one and the same content, day by day. */
@@ -151,7 +152,7 @@ const history: { time: string; edit: Edit }[] = [
   { time: '2025-03-09T09:00', edit: move('postponed') },
 ];
 
-async function edition(count: number, settings = {}): Promise<Variant> {
+async function edition(count: number, settings: Settings = {}): Promise<Variant> {
   const content = await editedContent(at('2025-03-01T09:00'));
   const past = history.slice(0, count);
   for (const { time, edit } of past) await editAndRecord({ content, clock: at(time), edit });
