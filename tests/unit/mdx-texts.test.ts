@@ -1,7 +1,7 @@
 import mdx from '@astrojs/mdx/server.js';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import * as runtime from 'astro/jsx-runtime';
-import { evaluate } from 'satteri';
+import { evaluate, type EvaluateOptions } from 'satteri';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { textProcessor } from '../../src/markdown/processor.ts';
 
@@ -27,9 +27,10 @@ beforeAll(async () => {
 const html = async (text: string): Promise<string> => {
   const { hastPlugins, features } = textProcessor('/hoi-nghi/').options;
   const { default: Content } = await evaluate(text, {
-    ...runtime,
+    // Astro's types of it are its own.
+    ...(runtime as unknown as Pick<EvaluateOptions, 'Fragment' | 'jsx' | 'jsxs'>),
     hastPlugins,
-    features,
+    features: { ...features, smartPunctuation: features?.smartPunctuation ?? true },
     elementAttributeNameCase: 'html',
     optimizeStatic: { component: 'Fragment', prop: 'set:html' },
   });
