@@ -29,7 +29,7 @@ const html = async (text: string): Promise<string> => {
   const { default: Content } = await evaluate(text, {
     ...runtime,
     hastPlugins,
-    features,
+    features: { ...features, smartPunctuation: features.smartPunctuation ?? true },
     elementAttributeNameCase: 'html',
     optimizeStatic: { component: 'Fragment', prop: 'set:html' },
   });
