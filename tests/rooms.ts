@@ -10,9 +10,6 @@ const project = resolve(import.meta.dirname, '..');
 export const pictureFile = join(project, 'CONTRIBUTING.md');
 export const pictureMarks = { start: '<!-- rooms: npm run rooms -->', end: '<!-- /rooms -->' };
 
-/** What every page and its parts may call for, beside other parts. */
-const given = ['conference', 'i18n'];
-
 /**
  * Each room with those it takes from, from the ground up: it takes only from what stands above it here, so no two rooms
  * take from each other. A file in no folder is a room of its own; formats, components and tools have rooms inside.
@@ -22,36 +19,93 @@ export const rooms: Record<string, readonly string[]> = {
   cache: [],
   conference: [],
   i18n: ['conference'],
-  wording: given,
-  markdown: [],
+  wording: ['conference', 'i18n'],
+  markdown: ['conference'],
   formats: ['conference'],
   media: ['cache', 'conference', 'i18n', 'formats'],
-  reader: ['env.ts', 'conference', 'media'],
+  reader: ['env.ts', 'conference', 'formats'],
   journal: ['conference', 'reader'],
-  check: ['env.ts', 'conference', 'i18n', 'media', 'reader', 'journal'],
-  'formats/icalendar': [...given, 'wording', 'formats'],
-  'formats/frab': [...given, 'wording', 'formats'],
+  check: ['env.ts', 'conference', 'i18n', 'markdown', 'media', 'reader', 'journal'],
+  'formats/icalendar': ['conference', 'i18n', 'wording', 'formats'],
+  'formats/frab': ['conference', 'i18n', 'wording', 'formats'],
   'formats/json-ld': ['conference'],
-  'formats/feeds': [...given, 'wording', 'formats', 'media'],
-  search: [...given, 'wording', 'markdown'],
-  print: ['env.ts', 'cache', ...given, 'formats'],
-  press: ['env.ts', 'cache', ...given, 'media', 'print'],
-  'open-graph': ['cache', ...given, 'wording', 'media', 'print'],
+  'formats/feeds': ['conference', 'i18n', 'wording', 'formats', 'media'],
+  search: ['conference', 'i18n', 'wording', 'markdown'],
+  print: ['env.ts', 'cache', 'conference', 'i18n', 'formats'],
+  press: ['env.ts', 'cache', 'conference', 'i18n', 'media', 'print'],
+  'open-graph': ['cache', 'conference', 'i18n', 'wording', 'media', 'print'],
   offline: [],
   browser: ['conference', 'search'],
   styles: ['conference'],
-  'components/text': ['media'],
-  'components/place': [...given, 'components/text'],
-  'components/layout': [...given, 'formats', 'components/text'],
-  'components/press': ['conference', 'media', 'press', 'browser', 'components/text'],
+  'components/text': ['markdown', 'media'],
+  'components/place': ['conference', 'i18n', 'components/text'],
+  'components/layout': [
+    'env.ts',
+    'conference',
+    'i18n',
+    'formats',
+    'formats/json-ld',
+    'formats/feeds',
+    'search',
+    'open-graph',
+    'browser',
+    'components/text',
+  ],
+  'components/press': ['env.ts', 'conference', 'media', 'press', 'browser', 'components/text'],
   'components/news': ['conference', 'i18n', 'formats', 'browser', 'components/layout'],
-  'components/programme': [...given, 'wording', 'browser', 'components/place', 'components/layout'],
-  layouts: [...given, 'wording', 'styles'],
-  'content.config.ts': ['reader'],
-  'middleware.ts': ['i18n', 'reader'],
-  pages: [...given, 'layouts'],
+  'components/programme': [
+    'env.ts',
+    'conference',
+    'i18n',
+    'wording',
+    'formats/icalendar',
+    'browser',
+    'components/text',
+    'components/place',
+    'components/layout',
+  ],
+  layouts: [
+    'conference',
+    'i18n',
+    'wording',
+    'formats/feeds',
+    'styles',
+    'components/text',
+    'components/place',
+    'components/layout',
+    'components/news',
+    'components/programme',
+  ],
+  'content.config.ts': ['env.ts', 'reader'],
+  'middleware.ts': ['conference', 'i18n', 'reader'],
+  pages: [
+    'env.ts',
+    'conference',
+    'i18n',
+    'markdown',
+    'formats',
+    'media',
+    'reader',
+    'formats/icalendar',
+    'formats/frab',
+    'formats/json-ld',
+    'formats/feeds',
+    'search',
+    'print',
+    'press',
+    'open-graph',
+    'offline',
+    'browser',
+    'components/text',
+    'components/place',
+    'components/layout',
+    'components/press',
+    'components/news',
+    'components/programme',
+    'layouts',
+  ],
   build: ['env.ts', 'cache', 'conference', 'formats', 'reader', 'journal', 'check', 'offline'],
-  'tools/release': ['env.ts', 'reader', 'build'],
+  'tools/release': ['env.ts', 'conference', 'build'],
 };
 
 const isDivided = (name: string): boolean => ['formats', 'components', 'tools'].includes(name);
@@ -63,7 +117,7 @@ const roomOf = (file: string): string => {
 };
 
 /** An import from one room into another; both files relative to `src/`. */
-interface Step {
+export interface Step {
   from: string;
   to: string;
 }
@@ -75,19 +129,20 @@ const codeOf = (name: string, text: string): string[] => {
   return [frontMatter, ...text.matchAll(/<script>([^]*?)<\/script>/g).map(([, script = '']) => script)];
 };
 
-/** Every import in `src/` that leaves its room: of values, of types, of files. */
-export const stepsBetweenRooms = (): Step[] => {
+/** What the file `from` with this text takes from other rooms: values, types and files. */
+export const stepsOf = (from: string, text: string): Step[] =>
+  codeOf(from, text)
+    .flatMap((code) => ts.preProcessFile(code).importedFiles)
+    .filter(({ fileName }) => fileName.startsWith('.'))
+    .map(({ fileName }) => ({ from, to: join(dirname(from), fileName) }))
+    .filter(({ to }) => roomOf(from) !== roomOf(to));
+
+/** Every import in `src/` that leaves its room. */
+export const allSteps = (): Step[] => {
   const folder = join(project, 'src');
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    /\.(ts|js|cjs|astro)$/.test(name),
-  );
-  return names.flatMap((from) =>
-    codeOf(from, readFileSync(join(folder, from), 'utf8'))
-      .flatMap((code) => ts.preProcessFile(code).importedFiles)
-      .filter(({ fileName }) => fileName.startsWith('.'))
-      .map(({ fileName }) => ({ from, to: join(dirname(from), fileName) }))
-      .filter(({ to }) => roomOf(from) !== roomOf(to)),
-  );
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(ts|js|cjs|astro)$/.test(name))
+    .flatMap((name) => stepsOf(name, readFileSync(join(folder, name), 'utf8')));
 };
 
 /** What is wrong with imports between rooms, a line each; nothing when all go down. */
@@ -100,7 +155,9 @@ export const wrongSteps = (steps: readonly Step[]): string[] => {
       .map(({ from, to }) => `${from} takes ${to}`),
     ...Object.entries(rooms).flatMap(([name, others]) =>
       others.flatMap((other) => [
-        ...(names.indexOf(other) < names.indexOf(name) ? [] : [`${other} stands below ${name}`]),
+        ...(names.indexOf(other) < names.indexOf(name)
+          ? []
+          : [`${name} stands above ${other} and takes from it`]),
         ...(taken.has(`${name} → ${other}`) ? [] : [`${name} takes nothing from ${other}`]),
       ]),
     ),

@@ -27,8 +27,8 @@ if (own[0] < needed[0] || (own[0] === needed[0] && own[1] < needed[1])) {
  * What Node has compiled is kept for the next run, of this process and of those it starts: most of a short command's
  * time goes into reading its libraries.
  */
-var path = require('path');
-var Module = require('module');
+const path = require('path');
+const Module = require('module');
 
 if (!process.env.NODE_COMPILE_CACHE && Module.enableCompileCache) {
   process.env.NODE_COMPILE_CACHE = path.join(__dirname, '..', '..', '.build', 'cache', 'node');

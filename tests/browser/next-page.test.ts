@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import puppeteer, { type Browser, type BrowserContext, type Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { findOrInstallBrowser, launchOptions } from './find-browser.ts';
-import { Host, makeRelease, removeFolders } from './offline-site.ts';
+import { at, host, releases, useHost } from './offline-host.ts';
 import { releaseOf, whenSaved } from './offline-steps.ts';
 
 /** Pages made ready beforehand. Puppeteer, as Playwright switches prerendering off. */
@@ -10,34 +10,22 @@ import { releaseOf, whenSaved } from './offline-steps.ts';
 let browser: Browser;
 let context: BrowserContext;
 let page: Page;
-let host: Host;
-let first: string;
-let second: string;
+
+useHost();
 beforeAll(async () => {
   browser = await puppeteer.launch(launchOptions(findOrInstallBrowser()));
-  first = await makeRelease('first');
-  second = await makeRelease('second');
 });
-afterAll(async () => {
-  await browser.close();
-  removeFolders();
-});
+afterAll(() => browser.close());
 beforeEach(async () => {
-  host = new Host();
-  host.publish(first);
-  await host.start();
   context = await browser.createBrowserContext();
   page = await context.newPage();
   await page.setViewport({ width: 412, height: 823, isMobile: true, hasTouch: true });
 });
-afterEach(async () => {
-  await context.close();
-  await host.stop();
-});
+afterEach(() => context.close());
 
 /** A page, long enough for the site to be saved and for the browser to make ready what the page leads to. */
 async function open(path: string): Promise<void> {
-  await page.goto(new URL(path, host.home).href, { waitUntil: 'networkidle0' });
+  await page.goto(at(`/${path}`), { waitUntil: 'networkidle0' });
   await whenSaved(page);
   await pause(1_000);
 }
@@ -82,7 +70,7 @@ it('the page that home leads to is ready before the tap', async () => {
 
 it('a page made ready before a new release says that there is a newer one', async () => {
   await open('');
-  host.publish(second);
+  host.publish(releases().second);
   await pressButton();
   await isSoon(() => shows('data-newer'));
   expect(await wasReady()).toBe(true);
@@ -90,7 +78,7 @@ it('a page made ready before a new release says that there is a newer one', asyn
 
 it('a page made ready under the finger, after a new release, says so too, and leads to it', async () => {
   await open('tin-tuc/');
-  host.publish(second);
+  host.publish(releases().second);
   await touch(firstNews);
   await isSoon(() => shows('data-newer'));
   expect([await wasReady(), await releaseOf(page)]).toEqual([true, 'first']);
@@ -100,7 +88,7 @@ it('a page made ready under the finger, after a new release, says so too, and le
 
 it('the way to a newer page does not lead to the old one, made ready under the finger', async () => {
   await open('tin-tuc/');
-  host.publish(second);
+  host.publish(releases().second);
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
   await isSoon(() => shows('data-newer'));
   await touch('[data-newer] a');

@@ -47,30 +47,81 @@ export const editPages = (folder: string, edit: (html: string) => string): void 
     writeFileSync(join(folder, file), edit(readFileSync(join(folder, file), 'utf8')));
 };
 
-let releases = 0;
+/** The releases that the tests have, in the order in which they were built. */
+const words = ['first', 'second', 'third', 'half'] as const;
+type Word = (typeof words)[number];
 
 /**
- * Another release of a site: every page and the icon say `word`, and the script that every page loads has
+ * Runs in the worker before its own program. The worker waits thirty times as long for everything, as a busy machine
+ * must not pass for a slow network; a test that is about the waiting itself has it wait as it does for readers
+ * (`tellWorker`).
+ */
+function prepareWorker(): void {
+  let patience = 30;
+  const { setTimeout: wait } = globalThis;
+  const { now } = Date;
+  const timeoutOf = AbortSignal.timeout.bind(AbortSignal);
+  let real = now();
+  let shown = real;
+  Date.now = () => {
+    const time = now();
+    shown += (time - real) / patience;
+    real = time;
+    return Math.round(shown);
+  };
+  Object.assign(globalThis, {
+    setTimeout: (work: () => void, time: number) => wait(work, time * patience),
+  });
+  AbortSignal.timeout = (time) => timeoutOf(time * patience);
+  addEventListener('message', ({ data, ports }) => {
+    Date.now();
+    patience = data.patience ?? patience;
+    shown += data.later ?? 0;
+    ports[0]?.postMessage('done');
+  });
+}
+
+/**
+ * A release of the site under test: every page and the icon say `word`, and the script that every page loads has
  * another name, so that a page of one release with a file of the other is seen.
  */
-export async function makeRelease(word: string, from = site, base = '/'): Promise<string> {
+async function makeRelease(word: Word): Promise<string> {
   const folder = freshFolder();
-  cpSync(from, folder, { recursive: true, filter: (path) => !isMadeAfterwards(path) });
+  cpSync(site, folder, { recursive: true, filter: (path) => !isMadeAfterwards(path) });
   const scripts = readdirSync(join(folder, '_astro')).filter((name) => name.startsWith('Offline.'));
-  releases += 1;
   const renamed = (name: string): string => name.replace('Offline.', `Offline.${word}.`);
   for (const name of scripts) renameSync(join(folder, '_astro', name), join(folder, '_astro', renamed(name)));
   editPages(folder, (html) =>
     scripts
       .reduce((text, name) => text.replaceAll(name, renamed(name)), html)
       .replace('</main>', `<p id="release">${word}</p></main>`)
-      .replace(/data-built="\d+"/, `data-built="${releases}"`),
+      .replace(/data-built="\d+"/, `data-built="${words.indexOf(word) + 1}"`),
   );
   writeFileSync(
     join(folder, 'favicon.svg'),
     `<svg xmlns="http://www.w3.org/2000/svg"><!-- ${word} --></svg>`,
   );
-  await precache(folder, { basePath: base, offline: true });
+  await precache(folder, { basePath: '/', offline: true });
+  const worker = join(folder, 'sw.js');
+  writeFileSync(worker, `(${prepareWorker.toString()})();\n${readFileSync(worker, 'utf8')}`);
+  return folder;
+}
+
+/** Folder of each release, by its word. */
+export type Releases = Record<Word, string>;
+
+/** Makes the releases, once for all files of tests. */
+export async function makeReleases(): Promise<Releases> {
+  const made: [Word, string][] = [];
+  for (const word of words) made.push([word, await makeRelease(word)]);
+  return Object.fromEntries(made) as Releases;
+}
+
+/** Another release, made from a finished one. */
+export function changed(release: string, change: (folder: string) => void): string {
+  const folder = freshFolder();
+  cpSync(release, folder, { recursive: true });
+  change(folder);
   return folder;
 }
 

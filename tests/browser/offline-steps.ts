@@ -2,8 +2,40 @@
 export interface Tab {
   goto(address: string): Promise<unknown>;
   title(): Promise<string>;
-  evaluate<T>(ask: () => T | Promise<T>): Promise<T>;
+  url(): string;
+  evaluate<T>(ask: string | (() => T | Promise<T>)): Promise<T>;
+  close(): Promise<void>;
 }
+
+interface ToWorker {
+  /** How much longer the worker waits for everything than a reader's does. */
+  patience?: number;
+  /** Milliseconds by which its clock jumps. */
+  later?: number;
+}
+
+/** Moves the clock of the worker of a test's release (`prepareWorker`). */
+export const tellWorker = (tab: Tab, message: ToWorker): Promise<void> =>
+  tab.evaluate(`navigator.serviceWorker.ready.then(({ active }) => new Promise((done) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => done();
+    active.postMessage(${JSON.stringify(message)}, [port2]);
+  }))`);
+
+/** The worker takes pages that were opened until now for pages of twelve seconds ago. */
+export const letPagesAge = (tab: Tab): Promise<void> =>
+  tab.evaluate(async () => {
+    const notes = await caches.open('offline:/:note');
+    for (const request of await notes.keys()) {
+      if (!request.url.includes('offline-page/')) continue;
+      const note = (await (await notes.match(request))?.json()) as { opened: number };
+      await notes.put(request, new Response(JSON.stringify({ ...note, opened: note.opened - 12_000 })));
+    }
+  });
+
+/** Follows a link of the page as a finger does. */
+export const follow = (tab: Tab, link: string): Promise<void> =>
+  tab.evaluate(`void setTimeout(() => document.querySelector(${JSON.stringify(link)}).click())`);
 
 /** Waits until the site is saved. */
 export const whenSaved = (tab: Tab): Promise<void> =>

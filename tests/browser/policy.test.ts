@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { policyIn } from '../../src/build/hosts/netlify-cloudflare.ts';
 import { site } from '../site/pages.ts';
 import { address, useFreshWindows } from './fresh-window.ts';
-import { at, context, host, page, savedLine, useDevice, visit } from './offline-device.ts';
+import { context, page, useDevice, visit } from './offline-device.ts';
+import { at, host, savedLine } from './offline-host.ts';
 import { saysOfCopy } from './offline-steps.ts';
 import { takeStopped } from './watch-policy.ts';
 

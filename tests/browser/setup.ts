@@ -2,6 +2,7 @@ import { chromium } from 'playwright';
 import type { TestProject } from 'vitest/node';
 import { startServer } from '../../src/build/server.ts';
 import { pages, site } from '../site/pages.ts';
+import { makeReleases, type Releases, removeFolders } from './offline-site.ts';
 import { findOrInstallBrowser, launchOptions } from './find-browser.ts';
 
 declare module 'vitest' {
@@ -12,6 +13,8 @@ declare module 'vitest' {
     home: string;
     /** Path of every page of the site. */
     paths: string[];
+    /** Folders of the releases that the tests of the offline copy publish. */
+    releases: Releases;
   }
 }
 
@@ -25,8 +28,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
     'paths',
     pages.map(({ path }) => path),
   );
+  project.provide('releases', await makeReleases());
   return async () => {
     await browser.close();
     await server.close();
+    removeFolders();
   };
 }

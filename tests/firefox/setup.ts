@@ -1,6 +1,7 @@
 import type { TestProject } from 'vitest/node';
 import { startServer } from '../../src/build/server.ts';
 import { site } from '../site/pages.ts';
+import { makeReleases, removeFolders } from '../browser/offline-site.ts';
 import { findOrInstallFirefox } from './find-firefox.ts';
 
 declare module 'vitest' {
@@ -15,5 +16,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('firefox', findOrInstallFirefox());
   const server = await startServer({ site, host: '127.0.0.1' });
   project.provide('home', server.url);
-  return server.close;
+  project.provide('releases', await makeReleases());
+  return async () => {
+    await server.close();
+    removeFolders();
+  };
 }
