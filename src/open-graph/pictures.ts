@@ -58,12 +58,10 @@ export const previewsOf = memoise((site: Site, locale: Locale): Map<string, Prev
   const named = (path: string, preview: Preview): [string, Preview] => [nameOf(locale, path), preview];
   return new Map([
     named(pathTo(locale), { title: wholePhrases(site.conference), under }),
-    ...allSections(site).map((section) =>
-      named(pathTo(locale, section), { title: t.navigation.pages[section], under }),
-    ),
+    ...allSections(site).map((section) => named(pathTo(locale, section), { title: t.pages[section], under })),
     ...phasesOf(site).map((phase) =>
       named(phasePath(locale, phase), {
-        title: `${t.navigation.pages.news}: ${t.common.phases[phase].toLocaleLowerCase(locale)}`,
+        title: `${t.pages.news}: ${t.common.phases[phase].toLocaleLowerCase(locale)}`,
         under,
       }),
     ),

@@ -72,7 +72,7 @@ const releaseEntries = async (
 };
 
 export const pressEntries = memoise(async (site: Site, locale: Locale): Promise<PressEntry[]> => {
-  const printed = await printedFiles(site, locale);
+  const printed = printedFiles(site, locale);
   const filesOf: FilesOf = async (wanted) => {
     const files = printed.filter(wanted);
     return {

@@ -44,7 +44,7 @@ const textsOf = ({ releases, textOf }: Site): Map<string, string> =>
     }),
   );
 
-export const printedFiles = async (site: Site, locale: Locale): Promise<PrintedFile[]> => {
+export const printedFiles = (site: Site, locale: Locale): PrintedFile[] => {
   const printables = printablesOf(site, contextOf(site, locale), textsOf(site));
   return printables.flatMap(({ kind, id, date, forms, drawing }) =>
     forms.map(({ format, bytes }) => ({

@@ -116,7 +116,7 @@ function parseEntry(source: Source, text: string): ReadEntry<unknown> {
   return {
     ...source,
     data: yaml.data,
-    draft: (parsePartly(schema, yaml.data) ?? {}) as Draft<unknown>,
+    draft: ((error === undefined ? value : parsePartly(schema, yaml.data)) ?? {}) as Draft<unknown>,
     value,
     head: text.slice(0, text.length - body.length),
     body,

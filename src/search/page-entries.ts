@@ -62,10 +62,10 @@ export const pageEntries = (
     return [
       {
         kind,
-        title: t.navigation.pages[route],
+        title: t.pages[route],
         names: searchTerms.pages[route],
         context: isAbout ? source.conference.name.short : '',
-        text: isAbout ? fullName(source.conference.name) : t.navigation.descriptions[route],
+        text: isAbout ? fullName(source.conference.name) : t.descriptions[route],
         href: words.href(route),
       },
     ];
@@ -79,7 +79,7 @@ export const changesEntry = (words: SearchWords): SearchEntry => {
     kind: 'notices',
     title: t.changes.title,
     names: searchTerms.things.changes,
-    context: t.navigation.pages.notices,
+    context: t.pages.notices,
     text: '',
     href: `${words.href('notices')}#${anchors.changes}`,
   };

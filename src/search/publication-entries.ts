@@ -29,7 +29,7 @@ const published = (
     title,
     context: `${t.news.published} ${dates.compactDate(date)}`,
     text: sentences(lead, bodyOf(words, `${kind}/${id}`)),
-    also: t.navigation.pages[kind],
+    also: t.pages[kind],
     href: words.href(kind, id),
   };
 };
@@ -58,9 +58,9 @@ const pressEntries = (
   return [
     {
       kind: 'materials',
-      title: t.navigation.pages.press,
+      title: t.pages.press,
       context: '',
-      text: sentences(t.navigation.descriptions.press, bodyOf(words, 'pages/bao-chi')),
+      text: sentences(t.descriptions.press, bodyOf(words, 'pages/bao-chi')),
       names: searchTerms.pages.press,
       also: t.press.materials,
       href: page,
@@ -90,15 +90,15 @@ const pressEntries = (
     })),
     {
       kind: 'materials',
-      title: `${t.press.contact} ${t.navigation.pages.press.toLowerCase()}`,
-      context: t.navigation.pages.press,
+      title: `${t.press.contact} ${t.pages.press.toLowerCase()}`,
+      context: t.pages.press,
       text: sentences(...questions.map(([label, answer]) => `${label}: ${answer ?? t.common.open}`)),
       href: `${page}#${anchors.contact}`,
     },
     {
       kind: 'materials',
       title: t.press.filming,
-      context: t.navigation.pages.press,
+      context: t.pages.press,
       text: conference.filming,
       href: `${page}#${anchors.filming}`,
     },
@@ -113,7 +113,7 @@ const aboutEntries = (source: PublicationSource, words: SearchWords): SearchEntr
   const part = (anchor: string, title: string, ...texts: string[]): SearchEntry => ({
     kind: 'about',
     title,
-    context: t.navigation.pages.about,
+    context: t.pages.about,
     text: sentences(...texts),
     href: `${page}#${anchor}`,
   });
@@ -122,7 +122,7 @@ const aboutEntries = (source: PublicationSource, words: SearchWords): SearchEntr
     part(anchors.contents, t.about.contents, ...about.contents),
     part(
       anchors.plan,
-      t.navigation.pages.plan,
+      t.pages.plan,
       about.planTitle,
       about.basis,
       `${t.about.host}: ${about.host}`,
@@ -144,7 +144,7 @@ const practicalEntries = ({ conference }: PublicationSource, words: SearchWords)
       kind: 'places',
       title: t.places.practical,
       names: searchTerms.things.practical,
-      context: t.navigation.pages.venue,
+      context: t.pages.venue,
       text: sentences(
         ...conference.practical.map(({ label, answer }) => `${label}: ${answer ?? t.common.open}`),
       ),
@@ -154,7 +154,7 @@ const practicalEntries = ({ conference }: PublicationSource, words: SearchWords)
       kind: 'places',
       title: t.places.emergency,
       names: searchTerms.things.emergency,
-      context: t.navigation.pages.venue,
+      context: t.pages.venue,
       text: sentences(...conference.emergency.map(({ number, name }) => `${number} ${name}`)),
       href: `${page}#${anchors.emergency}`,
     },

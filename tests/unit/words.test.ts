@@ -20,17 +20,22 @@ const endsOf = (tree: object, path: string): { path: string; end: unknown }[] =>
       : [{ path: `${path}.${key}`, end }],
   );
 
-/** Names with dots, `t.news.published`, as they stand in some sources: whole, and with more after them or not. */
+/**
+ * Names with dots, `t.news.published`, as they stand in some sources; `chosen`: those of groups of which a word is
+ * chosen, `t.pages[page]`.
+ */
 const namesIn = (wanted: (source: (typeof sources)[number]) => boolean) => {
-  const [whole, begun] = [new Set<string>(), new Set<string>()];
-  for (const [name] of sources.filter(wanted).flatMap(({ text }) => [...text.matchAll(/\w+(?:\.\w+)+/g)])) {
+  const [named, chosen] = [new Set<string>(), new Set<string>()];
+  for (const [, name = '', bracket] of sources
+    .filter(wanted)
+    .flatMap(({ text }) => [...text.matchAll(/(\w+(?:\.\w+)+)(\[)?/g)])) {
     const keys = name.split('.');
     for (const start of keys.keys()) {
-      whole.add(keys.slice(start).join('.'));
-      for (const end of keys.keys()) begun.add(keys.slice(start, end + 1).join('.'));
+      if (bracket) chosen.add(keys.slice(start).join('.'));
+      for (const end of keys.keys()) named.add(keys.slice(start, end + 1).join('.'));
     }
   }
-  return { whole, begun };
+  return { named, chosen };
 };
 
 /** Something that every phrase with gaps takes for each of them. */
@@ -53,8 +58,8 @@ describe.each(Object.entries(language))('the words in %s', (_locale, { t, anchor
       .map((same) => same.map(({ path }) => path));
     // A list of all fields or kinds has its word for each; it is written as a reference to the other.
     expect(repeated).toEqual([
-      ['t.navigation.pages.venue', 't.programme.fields.place'],
-      ['t.navigation.pages.visit', 't.programme.kinds.visit'],
+      ['t.pages.venue', 't.programme.fields.place'],
+      ['t.pages.visit', 't.programme.kinds.visit'],
       ['t.programme.fields.end', 't.programme.endTime'],
     ]);
   });
@@ -62,7 +67,7 @@ describe.each(Object.entries(language))('the words in %s', (_locale, { t, anchor
   it('are all used', () => {
     const others = namesIn(({ path }) => !path.startsWith('i18n/'));
     const own = namesIn(({ path }) => path.startsWith('i18n/'));
-    /** By its own name, or with the whole group that it belongs to; a whole topic is never handed on. */
+    /** By its own name, or by being chosen from its group. */
     const isUsed = (path: string) => {
       const groups = path
         .split('.')
@@ -70,11 +75,9 @@ describe.each(Object.entries(language))('the words in %s', (_locale, { t, anchor
       // The words of one topic name those of another without `t`.
       const inside = ([top = '', ...keys]: string[]) => (top === 't' ? keys : [top, ...keys]).join('.');
       return (
-        others.begun.has(path) ||
-        own.begun.has(inside(path.split('.'))) ||
-        groups
-          .filter(({ length }) => length > 2 || !path.startsWith('t.'))
-          .some((group) => others.whole.has(group.join('.')) || own.whole.has(inside(group)))
+        others.named.has(path) ||
+        own.named.has(inside(path.split('.'))) ||
+        groups.some((group) => others.chosen.has(group.join('.')) || own.chosen.has(inside(group)))
       );
     };
     const ends = [

@@ -117,8 +117,8 @@ export const feedOf = async (
   const own = await publicationItems(name, { locals, fragments, absolute });
   const changes = name === 'notices' ? changeItems(locals, absolute) : [];
   return {
-    title: `${t.navigation.pages[name]} | ${conference.name.short}`,
-    description: t.navigation.descriptions[name],
+    title: `${t.pages[name]} | ${conference.name.short}`,
+    description: t.descriptions[name],
     page: absolute(href(locale, name)),
     locale,
     timeZone: conference.timeZone,

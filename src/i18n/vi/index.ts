@@ -11,6 +11,7 @@ import { navigation } from './navigation.ts';
 import { news } from './news.ts';
 import * as numbers from './numbers.ts';
 import { offline } from './offline.ts';
+import { descriptions, pages } from './pages.ts';
 import { places } from './places.ts';
 import { press } from './press.ts';
 import { print } from './print.ts';
@@ -32,11 +33,13 @@ export const vi = {
     changes,
     common,
     delegations,
+    descriptions,
     footer,
     media,
     navigation,
     news,
     offline,
+    pages,
     places,
     press,
     print,

@@ -1,6 +1,6 @@
 import type { Phase } from '../../conference/types.ts';
 import { common } from './common.ts';
-import { navigation } from './navigation.ts';
+import { pages } from './pages.ts';
 
 /** News and notices, and their lists. */
 export const news = {
@@ -8,8 +8,8 @@ export const news = {
   withheld: 'Chưa đăng: chỉ người soạn thấy trang này.',
   all: 'Mọi tin tức',
   noNotices: 'Chưa có thông báo.',
-  ofPhase: (phase: Phase) => `${navigation.pages.news} ${common.phases[phase].toLowerCase()}`,
-  ofMonth: (month: string) => `${navigation.pages.news} ${month}`,
+  ofPhase: (phase: Phase) => `${pages.news} ${common.phases[phase].toLowerCase()}`,
+  ofMonth: (month: string) => `${pages.news} ${month}`,
   shown: (first: number, last: number, total: string) => `Tin ${first}–${last} trong ${total} tin`,
   newer: 'Tin mới hơn',
   older: 'Tin cũ hơn',

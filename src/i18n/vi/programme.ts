@@ -1,7 +1,7 @@
 import type { AnnouncedField } from '../../conference/changes.ts';
 import type { ItemKind } from '../../conference/types.ts';
 import { capitalised } from './dates.ts';
-import { navigation } from './navigation.ts';
+import { pages } from './pages.ts';
 
 const endTime = 'giờ kết thúc';
 
@@ -18,7 +18,7 @@ export const programme = {
     date: 'Ngày',
     start: 'Giờ bắt đầu',
     end: capitalised(endTime),
-    place: navigation.pages.venue,
+    place: pages.venue,
     tentative: 'Lịch',
     cancelled: 'Tình trạng',
   } satisfies Record<AnnouncedField, string>,
@@ -28,7 +28,7 @@ export const programme = {
     meal: 'Bữa ăn',
     reception: 'Đón tiếp',
     session: 'Phiên họp',
-    visit: navigation.pages.visit,
+    visit: pages.visit,
     departure: 'Tiễn đoàn',
   } satisfies Record<ItemKind, string>,
   time: 'Thời gian',

@@ -13,7 +13,7 @@ const placeBlocks = (site: PrintSource, context: PrintContext): Block[] => {
   const { t } = context.language;
   const arrivals = arrivalBlocks(site.items, site);
   return [
-    heading(t.navigation.pages.venue),
+    heading(t.pages.venue),
     placesBlock(site.places, context),
     ...(arrivals.length > 0
       ? [{ kind: 'heading', level: 2, text: t.print.arrival } satisfies Block, ...arrivals]
@@ -76,14 +76,12 @@ const delegationBlocks = (site: PrintSource, context: PrintContext): Block[] => 
 const qrCodeBlocks = (site: PrintSource, context: PrintContext) => {
   const { t } = context.language;
   const codes = qrCodeBlock([
-    { label: t.navigation.pages.programme, address: context.pageOf('programme') },
-    { label: t.navigation.pages.venue, address: context.pageOf('venue') },
+    { label: t.pages.programme, address: context.pageOf('programme') },
+    { label: t.pages.venue, address: context.pageOf('venue') },
     ...(site.delegations.length > 0
-      ? [{ label: t.navigation.pages.delegations, address: context.pageOf('delegations') }]
+      ? [{ label: t.pages.delegations, address: context.pageOf('delegations') }]
       : []),
-    ...(site.visits.length > 0
-      ? [{ label: t.navigation.pages.visit, address: context.pageOf('visit') }]
-      : []),
+    ...(site.visits.length > 0 ? [{ label: t.pages.visit, address: context.pageOf('visit') }] : []),
   ]);
   // On a page of their own, which is held to a phone: no code is parted from the others.
   const blocks: Block[] = [
@@ -103,7 +101,7 @@ export const handbookDocument = (site: PrintSource, context: PrintContext): Docu
     over: conferenceLines(site),
     under: whenAndWhere(site, context),
     blocks: [
-      heading(context.language.t.navigation.pages.programme, true),
+      heading(context.language.t.pages.programme, true),
       ...timelineBlocks(forEveryone(site.days), 2, false, site, context),
       ...openBlock(
         site.items.flatMap(({ open, cancelled }) => (cancelled ? [] : open)),

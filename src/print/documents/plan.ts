@@ -15,7 +15,7 @@ export const planDocument = (
   return {
     paper: 'a4',
     cover: false,
-    title: t.navigation.pages.plan,
+    title: t.pages.plan,
     over: [about.host],
     under: [[{ text: about.planTitle, look: 'strong' }], [`${t.print.reference}: `, reference]],
     blocks: markdownBlocks(text, { banners: site.conference.banners, ...context }),

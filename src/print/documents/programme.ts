@@ -11,7 +11,7 @@ export const programmeDocument = (site: PrintSource, context: PrintContext): Doc
   return {
     paper: 'a4',
     cover: false,
-    title: t.navigation.pages.programme,
+    title: t.pages.programme,
     over: conferenceLines(site),
     under: whenAndWhere(site, context),
     blocks: [

@@ -11,15 +11,14 @@ const types = { pdf: 'application/pdf', svg: 'image/svg+xml; charset=utf-8', png
 
 export const getStaticPaths = async () => {
   const site = await getSite();
-  const files = routeParams('files').map(async ({ params, locale }) =>
-    (await printedFiles(site, locale)).map(({ name }) => ({ params: { ...params, name }, props: { name } })),
+  return routeParams('files').flatMap(({ params, locale }) =>
+    printedFiles(site, locale).map(({ name }) => ({ params: { ...params, name }, props: { name } })),
   );
-  return (await Promise.all(files)).flat();
 };
 
 /** A printed piece: document, banner or mark. */
 export const GET: APIRoute<Props> = async ({ props: { name }, locals: { locale, site } }) => {
-  const file = (await printedFiles(site, locale)).find((one) => one.name === name);
+  const file = printedFiles(site, locale).find((one) => one.name === name);
   if (file === undefined) return new Response(undefined, { status: 404 });
   return new Response(new Uint8Array(await file.bytes()), {
     headers: { 'Content-Type': types[file.format] },
