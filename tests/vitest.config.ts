@@ -1,6 +1,9 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
+/** Unit tests that put something else in the place of a module: what they load is for them alone. */
+const mocking = ['tests/unit/publish.test.ts'];
+
 /**
  * `unit`: pure functions. `site`: the finished site as files. `browser`: the finished site in Chromium or Chrome.
  * `firefox`: what differs between browsers most, in Firefox. `hosts`: the finished site
@@ -16,9 +19,18 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
+          exclude: mocking,
+          // Files share what is loaded: most of the time of pure functions goes into loading them.
+          isolate: false,
+          restoreMocks: true,
+          unstubEnvs: true,
           testTimeout: 300_000,
           hookTimeout: 300_000,
         },
+      },
+      {
+        extends: true,
+        test: { name: 'unit-mocking', include: mocking, testTimeout: 300_000, hookTimeout: 300_000 },
       },
       {
         extends: true,
