@@ -23,20 +23,12 @@ beforeEach(async () => {
 });
 afterEach(() => context.close());
 
-/** How far the pages are that this one has made ready, as the browser tells it (CDP, `Preload`). */
-let states: string[];
-
-/** A page, once the site is saved. */
+/** A page, long enough for the site to be saved and for the browser to make ready what the page leads to. */
 async function open(path: string): Promise<void> {
-  await page.goto(at(`/${path}`));
+  await page.goto(at(`/${path}`), { waitUntil: 'networkidle0' });
   await whenSaved(page);
-  states = [];
-  const session = await page.createCDPSession();
-  session.on('Preload.prerenderStatusUpdated', ({ status }) => states.push(status));
-  await session.send('Preload.enable');
+  await pause(1_000);
 }
-
-const whenReady = (): Promise<void> => isSoon(async () => states.includes('Ready'));
 
 /** The page that comes has a process of its own, so the answer of the old one may be lost. */
 const lost = (): void => {};
@@ -58,7 +50,7 @@ async function touch(link: string): Promise<void> {
 const firstNews = 'main h2 a';
 
 const isSoon = (ask: () => Promise<boolean>): Promise<void> =>
-  vi.waitFor(async () => expect(await ask()).toBe(true), { timeout: 60_000, interval: 100 });
+  vi.waitFor(async () => expect(await ask()).toBe(true), { timeout: 60_000, interval: 200 });
 
 const wasReady = (): Promise<boolean> =>
   page.evaluate(() => {
@@ -71,7 +63,6 @@ const shows = (line: string): Promise<boolean> =>
 
 it('the page that home leads to is ready before the tap', async () => {
   await open('');
-  await whenReady();
   await pressButton();
   await isSoon(wasReady);
   expect(await shows('data-newer')).toBe(false);
@@ -79,7 +70,6 @@ it('the page that home leads to is ready before the tap', async () => {
 
 it('a page made ready before a new release says that there is a newer one', async () => {
   await open('');
-  await whenReady();
   host.publish(releases().second);
   await pressButton();
   await isSoon(() => shows('data-newer'));
@@ -102,7 +92,10 @@ it('the way to a newer page does not lead to the old one, made ready under the f
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
   await isSoon(() => shows('data-newer'));
   await touch('[data-newer] a');
-  await isSoon(async () => (await releaseOf(page)) === 'second');
+  await vi.waitFor(async () => expect(await releaseOf(page)).toBe('second'), {
+    timeout: 60_000,
+    interval: 200,
+  });
 });
 
 it('a page made ready while nothing answers says that it is the saved copy', async () => {
