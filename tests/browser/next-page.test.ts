@@ -50,7 +50,7 @@ async function touch(link: string): Promise<void> {
 const firstNews = 'main h2 a';
 
 const isSoon = (ask: () => Promise<boolean>): Promise<void> =>
-  vi.waitFor(async () => expect(await ask()).toBe(true), { timeout: 10_000, interval: 200 });
+  vi.waitFor(async () => expect(await ask()).toBe(true), { timeout: 60_000, interval: 200 });
 
 const wasReady = (): Promise<boolean> =>
   page.evaluate(() => {
@@ -93,7 +93,7 @@ it('the way to a newer page does not lead to the old one, made ready under the f
   await isSoon(() => shows('data-newer'));
   await touch('[data-newer] a');
   await vi.waitFor(async () => expect(await releaseOf(page)).toBe('second'), {
-    timeout: 10_000,
+    timeout: 60_000,
     interval: 200,
   });
 });

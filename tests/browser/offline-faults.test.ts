@@ -177,7 +177,7 @@ describe('fault: the browser believes that there is no network', () => {
 
 describe('fault: the network is slow', () => {
   it('that it was slow is still known when the worker was ended meanwhile', async () => {
-    await visit();
+    await visit('/tro-nang/');
     await makeSlow(device);
     await endWorker();
     host.mend();

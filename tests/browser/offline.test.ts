@@ -1,13 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { build } from '../build-site.ts';
 import { describeCopy, soon } from './offline-cases.ts';
 import { complaints, context, device, page, useDevice, visit } from './offline-device.ts';
-import { at, expectedTitles, host, paths } from './offline-host.ts';
+import { at, host } from './offline-host.ts';
 import { held } from './faults.ts';
-import { freshFolder, Host } from './offline-site.ts';
-import { cachesOf, releaseOf, titles, whenSaved } from './offline-steps.ts';
+import { cachesOf, releaseOf } from './offline-steps.ts';
 
 /** After one visit the site is read without a network, in Chromium. */
 
@@ -88,24 +85,4 @@ describe('nothing is saved', () => {
     await expect.poll(registrations, soon).toBe(1);
     expect(complaints).toEqual([]);
   });
-});
-
-it('works in a folder of somebody else’s portal', async () => {
-  const base = '/hoi-nghi-2025/';
-  const built = join(freshFolder(), 'site');
-  const { code, output } = await build({ BASE_PATH: base, OUT_DIR: built });
-  expect(code, output).toBe(0);
-  const inFolder = new Host(base);
-  inFolder.publish(built);
-  await inFolder.start();
-  const worker = await fetch(`${inFolder.home}sw.js`);
-  expect(worker.headers.get('cache-control')).toBe('no-cache');
-  expect(worker.headers.get('content-type')).toContain('text/javascript');
-  await page.goto(`${inFolder.home}dia-diem/`);
-  await whenSaved(page);
-  expect(await page.evaluate(() => navigator.serviceWorker.ready.then(({ scope }) => scope))).toBe(
-    inFolder.home,
-  );
-  await inFolder.stop();
-  expect(await titles(page, inFolder.home, paths)).toEqual(expectedTitles);
 });

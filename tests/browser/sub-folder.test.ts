@@ -4,6 +4,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startServer } from '../../src/build/server.ts';
 import { build, workshop } from '../build-site.ts';
 import { crawl } from '../site/links.ts';
+import { expectedTitles, paths } from './offline-host.ts';
+import { Host, removeFolders } from './offline-site.ts';
+import { titles, whenSaved } from './offline-steps.ts';
 import { phone, useWindow } from './open.ts';
 
 /** The same sources in a folder of somebody else's portal. */
@@ -23,6 +26,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await server?.close();
+  removeFolders();
   rmSync(folder, { recursive: true });
 });
 
@@ -44,5 +48,21 @@ describe('in a folder', () => {
     await page.waitForURL(/\/chuong-trinh\/[a-z-]+\/$/);
     expect(page.url().startsWith(`${home}chuong-trinh/`)).toBe(true);
     expect(asked.filter((url) => !url.startsWith(home))).toEqual([]);
+  });
+
+  it('is read without a network after one visit', async () => {
+    const host = new Host(base);
+    host.publish(site);
+    await host.start();
+    const worker = await fetch(`${host.home}sw.js`);
+    expect(worker.headers.get('cache-control')).toBe('no-cache');
+    expect(worker.headers.get('content-type')).toContain('text/javascript');
+    const page = await open(`${host.home}dia-diem/`);
+    await whenSaved(page);
+    expect(await page.evaluate(() => navigator.serviceWorker.ready.then(({ scope }) => scope))).toBe(
+      host.home,
+    );
+    await host.stop();
+    expect(await titles(page, host.home, paths)).toEqual(expectedTitles);
   });
 });
