@@ -1,13 +1,16 @@
 import mdx from '@astrojs/mdx/server.js';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import * as runtime from 'astro/jsx-runtime';
-import { evaluate } from 'satteri';
+import { evaluate, type EvaluateOptions } from 'satteri';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { textProcessor } from '../../src/markdown/processor.ts';
 
 /** Texts of editors as HTML, with the processor of `astro.config.mjs` and short stand-ins for the editors' elements. */
 
 const { Fragment, jsx } = runtime;
+
+/** Astro's functions, whose parameters are narrower than those the compiler asks for. */
+const jsxRuntime = runtime as Pick<EvaluateOptions, 'Fragment' | 'jsx' | 'jsxs'>;
 
 const components = {
   Fragment,
@@ -27,7 +30,7 @@ beforeAll(async () => {
 const html = async (text: string): Promise<string> => {
   const { hastPlugins, features } = textProcessor('/hoi-nghi/').options;
   const { default: Content } = await evaluate(text, {
-    ...runtime,
+    ...jsxRuntime,
     hastPlugins,
     features: { ...features, smartPunctuation: features.smartPunctuation ?? true },
     elementAttributeNameCase: 'html',
