@@ -57,7 +57,7 @@ const nowFor = (entries: Entry<unknown>[], clock: number, journal: Journal): num
   return timeZone === undefined ? clock : gateTime(clock, journal.at(-1)?.date, timeZone);
 };
 
-const inOrder = (faults: Fault[]): Fault[] =>
+const sortedByPlace = (faults: Fault[]): Fault[] =>
   faults.toSorted((a, b) => (a.file === b.file ? (a.line ?? 0) - (b.line ?? 0) : a.file < b.file ? -1 : 1));
 
 /**
@@ -100,8 +100,8 @@ export async function checkContent(
     ...strayBrandFiles(content, read),
     ...ofJournal,
   ];
-  const faults = inOrder(all.filter(({ warning }) => !warning));
-  const warnings = inOrder(all.filter(({ warning }) => warning));
+  const faults = sortedByPlace(all.filter(({ warning }) => !warning));
+  const warnings = sortedByPlace(all.filter(({ warning }) => warning));
   const files = entries.length + brandFiles.length + mediaFiles.length + Number(journalText !== undefined);
   if (faults.length) return { files, faults, warnings, unrecorded: [] };
   const site = valuesOf(read, media.hashes);

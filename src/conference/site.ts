@@ -49,7 +49,7 @@ export type Entries = { [K in keyof Omit<Collections, 'media'>]: readonly Collec
 /** A photo or a recording, and where its file is. */
 export type SuppliedMedia = Media & { path: string };
 
-const inOrder = <T extends { order: number }>(list: readonly T[]): T[] =>
+const byOrder = <T extends { order: number }>(list: readonly T[]): T[] =>
   list.toSorted((a, b) => a.order - b.order);
 
 const newestFirst = <T extends { published: IsoDate; id: string }>(list: readonly T[]): T[] =>
@@ -78,7 +78,7 @@ export function buildSite(entries: Entries, journal: Journal, clock: number, sho
       .map((entry) => ({ ...entry, isPublic: isPublic(onRelease(entry, timeZone), now) }))
       .filter((entry) => showsDrafts || entry.isPublic);
 
-  const places = inOrder(entries.places);
+  const places = byOrder(entries.places);
   const placeById = new Map(places.map((place) => [place.id, place]));
   const venue = placeById.get(conference.venue);
   if (venue === undefined) throw new RangeError(`there is no place ${conference.venue}`);
@@ -111,10 +111,10 @@ export function buildSite(entries: Entries, journal: Journal, clock: number, sho
     days,
     items,
     visits: items.filter(({ kind }) => kind === 'visit'),
-    groups: inOrder(entries.groups),
-    delegations: inOrder(entries.delegations),
-    organisers: inOrder(entries.organisers),
-    materials: inOrder(entries.press),
+    groups: byOrder(entries.groups),
+    delegations: byOrder(entries.delegations),
+    organisers: byOrder(entries.organisers),
+    materials: byOrder(entries.press),
     /** Photos and recordings, newest first. */
     media,
     photoOf: (id: string | undefined) => (id === undefined ? undefined : photos.get(id)),
