@@ -1,22 +1,8 @@
 import { createHash } from 'node:crypto';
-import { type DefaultTreeAdapterTypes as Tree, parse } from 'parse5';
+import { Parser } from 'htmlparser2';
 import type { InlineHashes } from './hosts/policy.ts';
 
 /** What stands inside a built page and needs a hash in its policy: styles and speculation rules. */
-
-type Element = Tree.Element;
-
-function* elementsOf(node: Tree.Node): Generator<Element> {
-  if ('tagName' in node) yield node;
-  if ('content' in node) yield* elementsOf(node.content);
-  if ('childNodes' in node) for (const child of node.childNodes) yield* elementsOf(child);
-}
-
-const attribute = (element: Element, name: string): string | undefined =>
-  element.attrs.find((each) => each.name === name)?.value;
-
-const ownText = (element: Element): string =>
-  element.childNodes.map((node) => ('value' in node ? node.value : '')).join('');
 
 /** As Content Security Policy writes it, without quotes. */
 const hashOf = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`;
@@ -24,31 +10,47 @@ const hashOf = (text: string): string => `sha256-${createHash('sha256').update(t
 /** Blocks that no browser runs. */
 const isData = (type: string): boolean => /\bjson$/.test(type) && type !== 'importmap';
 
-/** A script that stands in the page and may stay there. */
-function rulesOf(script: Element): string[] {
-  const type = attribute(script, 'type') ?? '';
-  if (attribute(script, 'src') !== undefined || isData(type)) return [];
-  if (type === 'speculationrules') return [hashOf(ownText(script))];
+type Attributes = Record<string, string>;
+
+/** What the text of an element is hashed as; nothing where it needs no hash. */
+function kindOf(name: string, { src, type = '' }: Attributes): keyof InlineHashes | undefined {
+  if (name === 'style') return 'styles';
+  if (name !== 'script' || src !== undefined || isData(type)) return undefined;
+  if (type === 'speculationrules') return 'rules';
   throw new Error('a page has a script inside it; scripts are files');
 }
 
 /** Attributes that a strict policy blocks. */
-function refuseAttributes({ attrs, tagName }: Element): void {
-  const blocked = attrs.find(({ name }) => name === 'style' || name.startsWith('on'));
-  if (blocked !== undefined) throw new Error(`<${tagName}> has an attribute ${blocked.name}`);
+function refuseAttributes(tagName: string, attributes: Attributes): void {
+  const blocked = Object.keys(attributes).find((name) => name === 'style' || name.startsWith('on'));
+  if (blocked !== undefined) throw new Error(`<${tagName}> has an attribute ${blocked}`);
 }
 
 /**
- * The hashes of a page's inline parts, each once, sorted.
+ * The hashes of a page's inline parts, each once, sorted. Reads tag by tag: a tree of each page took a tenth of a build
+ * with a thousand articles.
  * @throws if it holds what the policy would block: a script, a handler or a style attribute
  */
 export function inlineHashes(html: string): InlineHashes {
-  const styles = new Set<string>();
-  const rules = new Set<string>();
-  for (const element of elementsOf(parse(html))) {
-    refuseAttributes(element);
-    if (element.tagName === 'style') styles.add(hashOf(ownText(element)));
-    if (element.tagName === 'script') for (const hash of rulesOf(element)) rules.add(hash);
-  }
-  return { styles: [...styles].toSorted(), rules: [...rules].toSorted() };
+  const texts = { styles: new Set<string>(), rules: new Set<string>() };
+  let open: { kind: keyof InlineHashes; text: string } | undefined;
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      refuseAttributes(name, attributes);
+      const kind = kindOf(name, attributes);
+      open = kind && { kind, text: '' };
+    },
+    ontext(text) {
+      if (open) open.text += text;
+    },
+    onclosetag() {
+      if (open) texts[open.kind].add(open.text);
+      open = undefined;
+    },
+  });
+  parser.end(html);
+  return {
+    styles: [...texts.styles].map(hashOf).toSorted(),
+    rules: [...texts.rules].map(hashOf).toSorted(),
+  };
 }

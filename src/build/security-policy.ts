@@ -1,5 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import pLimit from 'p-limit';
 import { env } from '../env.ts';
 import { inlineHashes } from './inline-parts.ts';
 import { apacheFile } from './hosts/apache.ts';
@@ -26,19 +28,22 @@ const withPolicy = (html: string, policy: string): string =>
       `<meta name="referrer" content="${referrerPolicy}">`,
   );
 
+/** A few pages at a time: while one is read, another is written. */
+const few = pLimit(availableParallelism() * 2);
+
 /** @throws if a page holds what the policy would block */
 export async function securityPolicy(site: string): Promise<void> {
   const pages = (await readdir(site, { recursive: true })).filter((name) => name.endsWith('.html'));
   const styles = new Set<string>();
   const rules = new Set<string>();
-  for (const name of pages.toSorted()) {
+  await few.map(pages, async (name) => {
     const file = join(site, name);
     const html = await readFile(file, 'utf8');
     const hashes = inlineHashes(html);
     for (const hash of hashes.styles) styles.add(hash);
     for (const hash of hashes.rules) rules.add(hash);
     await writeFile(file, withPolicy(html, contentSecurityPolicy(hashes, 'meta')));
-  }
+  });
   const all = { styles: [...styles].toSorted(), rules: [...rules].toSorted() };
   const policy = contentSecurityPolicy(all, 'header');
   await writeFile(join(site, '_headers'), headersFile(policy, env.basePath));
