@@ -24,7 +24,7 @@ export const isOfTheSystem = (path: string): boolean =>
  * The real path of something that need not exist yet, through every link on the way, also one that leads nowhere.
  * @throws Refusal if links lead in a circle
  */
-export async function realPath(path: string, links = 0): Promise<string> {
+async function realPath(path: string, links = 0): Promise<string> {
   try {
     return await realpath(path);
   } catch (error) {

@@ -82,7 +82,7 @@ async function readAssets(site: string, files: string[], pages: Page[], base: st
 /** Where pages are cut: what lies between is often the same on many. */
 const seams = /(?<=<\/style>)|(?<=<\/header>)|(?=<footer)/;
 
-export function bundleOf(pages: readonly Page[], assets: Assets): Bundle {
+function bundleOf(pages: readonly Page[], assets: Assets): Bundle {
   const parts = new Map<string, number>();
   const numberOf = (part: string): number => {
     if (!parts.has(part)) parts.set(part, parts.size);

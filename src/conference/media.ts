@@ -4,8 +4,8 @@ import type { EntryOf } from './types.ts';
 
 /** Photos and recordings that the organiser supplies, as their editors describe them. */
 
-export const photoFormats = ['jpg', 'png', 'webp'] as const;
-export const recordingFormats = ['mp4', 'webm', 'm4a', 'mp3'] as const;
+const photoFormats = ['jpg', 'png', 'webp'] as const;
+const recordingFormats = ['mp4', 'webm', 'm4a', 'mp3'] as const;
 
 export type PhotoFormat = (typeof photoFormats)[number];
 export type RecordingFormat = (typeof recordingFormats)[number];
@@ -60,7 +60,7 @@ export const newestMedia = <T extends Listed>(list: readonly T[]): T[] =>
 export const shownInPhase = 3;
 
 /** So many stand on a page of their own list. */
-export const listedOnPage = 24;
+const listedOnPage = 24;
 
 /** Whether some do not stand with the other materials, so that all get a list of their own. */
 export const needsList = (list: readonly Listed[]): boolean =>

@@ -33,7 +33,7 @@ export const perPage = 20;
 
 type Listed = Pick<NewsEntry, 'phase' | 'published'>;
 
-export const monthOf = (date: IsoDate): string => date.slice(0, 7);
+const monthOf = (date: IsoDate): string => date.slice(0, 7);
 
 const isIn =
   ({ phase, month }: NewsFilter) =>

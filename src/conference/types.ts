@@ -21,11 +21,8 @@ export type EntryOf<T extends z.ZodType> = { id: string } & z.infer<T>;
 
 export type Conference = z.infer<typeof conference>;
 export type Day = Conference['days'][number];
-export type Schedule = Conference['schedule'];
 /** A text shown word for word, line by line, such as the title above a stage. */
 export type Banner = Conference['banners'][number];
-/** A question every delegate asks; without an answer it is listed as open. */
-export type PracticalQuestion = Conference['practical'][number];
 
 export type Item = EntryOf<typeof item>;
 export type ItemKind = Item['kind'];

@@ -78,7 +78,7 @@ const entryOf = (
 };
 
 /** `Ngày 17 tháng 5 năm 2030 (thứ Sáu)`, or the number of a day that has no date. */
-export const dayTitle = (
+const dayTitle = (
   day: Pick<ProgrammeDay, 'date' | 'ordinal'>,
   { language: { t, dates } }: PrintContext,
 ) =>

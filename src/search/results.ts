@@ -1,6 +1,6 @@
 import { fold, wordPattern } from '../conference/fold.ts';
 
-/** What can be found, and how it is shown. How it is put into order: `search-order.ts`; the index: `formats/`. */
+/** What can be found, and how it is shown. How it is put into order: `order.ts`; the index: `index-file.ts`. */
 
 /** Groups of results, by what readers look for. */
 export const searchKinds = [

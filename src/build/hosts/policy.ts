@@ -6,7 +6,7 @@ import { extname } from 'node:path/posix';
  */
 
 /** The one Trusted Types policy of the site's scripts, made in `browser/worker-address.ts`. */
-export const trustedTypesPolicy = 'site';
+const trustedTypesPolicy = 'site';
 
 /** Content types by extension; what is not here is sent as bytes. */
 export const contentTypes: Readonly<Record<string, string>> = {

@@ -6,7 +6,7 @@ import { z } from 'astro/zod';
  */
 
 /** One spelling for each letter: NFC, and Đ for the look-alikes Ð (U+00D0) and Ɖ (U+0189). */
-export const normalise = (value: string): string => value.normalize('NFC').replace(/[ÐƉ]/g, 'Đ');
+const normalise = (value: string): string => value.normalize('NFC').replace(/[ÐƉ]/g, 'Đ');
 
 const cleaned = z.string().trim().overwrite(normalise);
 
