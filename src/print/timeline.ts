@@ -78,10 +78,7 @@ const entryOf = (
 };
 
 /** `Ngày 17 tháng 5 năm 2030 (thứ Sáu)`, or the number of a day that has no date. */
-const dayTitle = (
-  day: Pick<ProgrammeDay, 'date' | 'ordinal'>,
-  { language: { t, dates } }: PrintContext,
-) =>
+const dayTitle = (day: Pick<ProgrammeDay, 'date' | 'ordinal'>, { language: { t, dates } }: PrintContext) =>
   day.date === undefined ? t.programme.dayNumber(day.ordinal) : dates.capitalised(dates.dayHeading(day.date));
 
 interface Day extends Pick<ProgrammeDay, 'date' | 'ordinal'> {
