@@ -1,9 +1,16 @@
+import { memoise } from '../cache/memoise.ts';
 import type { Site } from '../conference/site.ts';
 import { language } from '../i18n/index.ts';
 import type { Locale } from '../i18n/paths.ts';
 import { type PressEntry, pressEntries } from './entries.ts';
 import { cached } from '../print/cache.ts';
-import { type ThumbnailFormat, thumbnailEncodings, thumbnailFormats, thumbnailOf } from '../print/picture.ts';
+import {
+  type ThumbnailFormat,
+  thumbnailEncodings,
+  pixelsOf,
+  thumbnailFormats,
+  thumbnailOf,
+} from '../print/picture.ts';
 import { sizeOf } from '../print/svg.ts';
 import { href } from '../i18n/href.ts';
 
@@ -11,6 +18,7 @@ import { href } from '../i18n/href.ts';
 
 /** Pixels across: for 80 and 112 CSS pixels on screens of two or three to one. */
 const widths = [160, 320] as const;
+const largest = Math.max(...widths);
 
 export interface Thumbnail {
   /** File name under the folder of thumbnails. */
@@ -33,21 +41,25 @@ const nameOf = ({ material }: PressEntry, width: number, format: ThumbnailFormat
   `${material.id}-${width}.${format}`;
 
 /** Every thumbnail of the press room. */
-export const thumbnails = async (site: Site, locale: Locale): Promise<Thumbnail[]> =>
+export const thumbnails = memoise(async (site: Site, locale: Locale): Promise<Thumbnail[]> =>
   (await pressEntries(site, locale)).flatMap((entry) => {
     const { drawing } = entry;
     if (drawing === undefined) return [];
+    // To read the drawing of a long document takes longer than to make all of its small pictures.
+    let pixels: ReturnType<typeof pixelsOf> | undefined;
     return thumbnailFormats.flatMap((format) =>
       widths.map((width) => ({
         name: nameOf(entry, width, format),
         bytes: async () => {
           const svg = await drawing();
-          const of = [svg, thumbnailEncodings[format]];
-          return cached(of, `${format}-${width}`, () => thumbnailOf(svg, width, format));
+          return cached([svg, thumbnailEncodings[format]], `${format}-${width}`, async () =>
+            thumbnailOf(await (pixels ??= pixelsOf(svg, largest)), width, format),
+          );
         },
       })),
     );
-  });
+  }),
+);
 
 /** How the list shows an entry; undefined where there is nothing to see. */
 export const previewOf = async (locale: Locale, entry: PressEntry): Promise<PressPreview | undefined> => {

@@ -1,4 +1,4 @@
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 
 /** Pictures of pixels from drawings. */
 
@@ -23,10 +23,16 @@ export type ThumbnailFormat = keyof typeof thumbnailEncodings;
 
 export const thumbnailFormats: readonly ThumbnailFormat[] = ['avif', 'webp'];
 
-/** A small picture of an SVG on white paper, `width` pixels wide. */
-export const thumbnailOf = (svg: string, width: number, format: ThumbnailFormat): Promise<Buffer> =>
-  sharp(Buffer.from(svg), { density: 96, limitInputPixels: false })
+/** The pixels of an SVG on white paper, `width` pixels wide, to make small pictures of. */
+export const pixelsOf = async (svg: string, width: number): Promise<Sharp> => {
+  const { data, info } = await sharp(Buffer.from(svg), { density: 96, limitInputPixels: false })
     .resize({ width })
     .flatten({ background: '#FFFFFF' })
-    .toFormat(format, thumbnailEncodings[format])
-    .toBuffer();
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  return sharp(data, { raw: { width: info.width, height: info.height, channels: info.channels } });
+};
+
+/** A small picture of a larger one, `width` pixels wide. */
+export const thumbnailOf = (pixels: Sharp, width: number, format: ThumbnailFormat): Promise<Buffer> =>
+  pixels.clone().resize({ width }).toFormat(format, thumbnailEncodings[format]).toBuffer();
