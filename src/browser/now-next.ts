@@ -1,4 +1,6 @@
+import { dateAt, nextDate } from '../conference/dates.ts';
 import { situationAt, type Slot } from '../conference/situation.ts';
+import { fill, followingLine, headline, type NowItem, type NowKind, shownOf } from '../wording/now.ts';
 
 /**
  * Says what is on and what is next by the reader's clock. Instants are absolute, so the device's zone does
@@ -9,20 +11,24 @@ const minute = 60_000;
 const day = 24 * 60 * minute;
 const voice = document.querySelector<HTMLElement>('[data-live]');
 const box = document.querySelector<HTMLElement>('[data-now-next]');
-const words = voice?.dataset ?? {};
+const data = voice?.dataset ?? {};
+const word = (name: string): string => data[name] ?? '';
+const words = {
+  now: word('now'),
+  begun: word('begun'),
+  next: word('next'),
+  today: word('today'),
+  tomorrow: word('tomorrow'),
+  following: word('following'),
+};
 
 /** "1 giờ 20 phút", rounded up: the last minute is a minute. */
 const duration = (milliseconds: number): string => {
   const minutes = Math.ceil(milliseconds / minute);
   const hours = Math.floor(minutes / 60);
-  const parts = [
-    hours && `${hours} ${words['hours']}`,
-    minutes % 60 && `${minutes % 60} ${words['minutes']}`,
-  ];
+  const parts = [hours && `${hours} ${data['hours']}`, minutes % 60 && `${minutes % 60} ${data['minutes']}`];
   return parts.filter(Boolean).join(' ');
 };
-
-const fill = (pattern: string | undefined, value: string): string => (pattern ?? '').replace('{}', value);
 
 const set = (element: Element | null | undefined, text: string): void => {
   if (element && element.textContent !== text) element.textContent = text;
@@ -33,88 +39,115 @@ const slotOf = ({ dataset }: HTMLElement): Slot => ({
   from: Number(dataset['from']),
   until: Number(dataset['until']),
   allDay: 'allDay' in dataset,
+  isOpenEnded: 'openEnd' in dataset,
 });
 
-/** How much is left of an item that is on; of one without an end, when it began. */
+/** How much is left of an item that is on. */
 const left = ({ dataset }: HTMLElement, now: number): string =>
-  'openEnd' in dataset
-    ? fill(words['began'], dataset['start'] ?? '')
-    : fill(words['left'], duration(Number(dataset['until']) - now));
+  fill(word('left'), duration(Number(dataset['until']) - now));
+
+const begun = ({ dataset }: HTMLElement): string => fill(words.begun, dataset['start'] ?? '');
 
 /** How long until an item starts, within a day. */
 const until = ({ dataset }: HTMLElement, now: number): string => {
   const wait = Number(dataset['from']) - now;
-  return wait < day && !('allDay' in dataset) ? fill(words['in'], duration(wait)) : '';
+  return wait < day && !('allDay' in dataset) ? fill(word('in'), duration(wait)) : '';
 };
 
 export const showNow = (): void => {
   const all = [...document.querySelectorAll<HTMLElement>('[data-from]')];
   if (all.length === 0) return;
   const instant = Date.now();
-  // Whether the conference is over is a matter of all its items, what is on of those the reader sees.
-  const over = situationAt(all.map(slotOf), instant).phase === 'after';
+  // A matter of the whole conference, whatever this page shows of it.
+  const isOver = instant >= Number(data['end'] ?? Infinity);
   const rows = all.filter((row) => !row.hidden);
-  const { now, today, next } = situationAt(rows.map(slotOf), instant);
+  const situation = situationAt(rows.map(slotOf), instant);
+  const { now, today, next } = situation;
   const status = (row: HTMLElement): string => {
     const { id } = slotOf(row);
-    if (now.includes(id)) return `${words['now']} · ${left(row, instant)}`;
-    if (today.includes(id)) return words['today'] ?? '';
-    return id === next ? until(row, instant) || (rows.length > 1 ? (words['next'] ?? '') : '') : '';
+    if (now.includes(id)) return `${words.now} · ${left(row, instant)}`;
+    if (situation.begun.includes(id)) return begun(row);
+    if (today.includes(id)) return words.today;
+    return id === next ? until(row, instant) || (rows.length > 1 ? words.next : '') : '';
   };
   for (const row of rows) {
+    const { id } = slotOf(row);
     const line = row.querySelector<HTMLElement>('.status');
     set(line, line ? status(row) : '');
-    row.classList.toggle('on', now.includes(slotOf(row).id));
+    row.classList.toggle('on', now.includes(id));
+    row.classList.toggle('begun', situation.begun.includes(id));
   }
-  const shown = rows.find(({ dataset }) => dataset['id'] === (now[0] ?? next ?? today[0]));
-  const following = now.length ? rows.find(({ dataset }) => dataset['id'] === next) : undefined;
+  const found = shownOf(situation);
+  const rowOf = (id: string | undefined) => rows.find(({ dataset }) => dataset['id'] === id);
+  const shown = rowOf(found?.id);
+  const isOn = found?.kind === 'now' || found?.kind === 'begun';
   if (box)
-    showBox(box, { shown, following, over, kind: now.length ? 'now' : next ? 'next' : 'today' }, instant);
-  document.querySelector('[data-past]')?.toggleAttribute('hidden', !over);
-  showWay(shown && now.length ? shown : undefined);
+    showBox(box, { shown, kind: found?.kind, following: isOn ? rowOf(next) : undefined, isOver }, instant);
+  document.querySelector('[data-past]')?.toggleAttribute('hidden', !isOver);
+  showWay(rowOf(now[0]), isOn ? shown : undefined);
   const spoken = rows.filter((row) => now.includes(slotOf(row).id)).map(titleOf);
-  set(voice, spoken.length ? `${words['now']}: ${spoken.join(', ')}` : '');
+  const started = rows.filter((row) => situation.begun.includes(slotOf(row).id));
+  set(
+    voice,
+    [
+      ...(spoken.length ? [`${words.now}: ${spoken.join(', ')}`] : []),
+      ...started.map((row) => `${titleOf(row)}: ${begun(row)}`),
+    ].join('. '),
+  );
 };
 
 const titleOf = (row: HTMLElement): string => row.querySelector('[data-name]')?.textContent?.trim() ?? '';
 
+const itemOf = ({ dataset }: HTMLElement, instant: number): NowItem => {
+  const zone = word('zone') || 'UTC';
+  const date = dateAt(Number(dataset['from']), zone);
+  const today = dateAt(instant, zone);
+  return {
+    when: dataset['when'] ?? '',
+    start: dataset['start'],
+    isToday: date === today,
+    isTomorrow: date === nextDate(today),
+  };
+};
+
 interface Shown {
   shown: HTMLElement | undefined;
+  kind: NowKind | undefined;
   /** What follows the item that is on. */
   following: HTMLElement | undefined;
-  over: boolean;
-  kind: string;
+  isOver: boolean;
 }
 
-const showBox = (frame: HTMLElement, { shown, following, over, kind }: Shown, instant: number): void => {
+const showBox = (frame: HTMLElement, { shown, kind, following, isOver }: Shown, instant: number): void => {
   const part = (name: string) => frame.querySelector<HTMLElement>(`[data-${name}]`);
   // Nothing left for the reader's delegation: the box has nothing to say until the whole is over.
-  part('on')?.toggleAttribute('hidden', over || !shown);
-  part('over')?.toggleAttribute('hidden', !over);
+  part('on')?.toggleAttribute('hidden', isOver || !shown);
+  part('over')?.toggleAttribute('hidden', !isOver);
   part('as-of')?.remove();
-  if (!shown) return;
-  set(part('label'), words[kind] ?? '');
-  set(part('when'), shown.dataset['when'] ?? '');
+  if (!shown || !kind) return;
+  const item = itemOf(shown, instant);
+  set(part('label'), headline(kind, item, words));
   set(part('title'), titleOf(shown));
   part('title')?.setAttribute('href', shown.querySelector('a')?.href ?? '');
   set(part('place'), shown.dataset['place'] ?? '');
-  set(part('time'), kind === 'now' ? left(shown, instant) : until(shown, instant));
+  set(
+    part('time'),
+    kind === 'begun' ? fill(item.when, '') : kind === 'now' ? left(shown, instant) : until(shown, instant),
+  );
   set(
     part('following'),
-    following
-      ? fill(words['following'], [following.dataset['start'], titleOf(following)].filter(Boolean).join(' '))
-      : '',
+    following ? followingLine(titleOf(following), itemOf(following, instant), words) : '',
   );
 };
 
-/** On the programme: the way from the top to the item that is on, and the day it is on. */
-const showWay = (row: HTMLElement | undefined): void => {
+/** On the programme: the way from the top to the item that is on, and the day of what is on or has begun. */
+const showWay = (row: HTMLElement | undefined, ofToday: HTMLElement | undefined): void => {
   const way = document.querySelector<HTMLAnchorElement>('[data-to-now]');
   if (way) {
     way.hidden = !row;
     if (row) way.href = `#${row.id}`;
   }
-  const date = row?.closest('.day')?.id;
+  const date = ofToday?.closest('.day')?.id;
   for (const tab of document.querySelectorAll<HTMLElement>('[data-day]'))
     if (tab.dataset['day'] === date) tab.setAttribute('aria-current', 'date');
     else tab.removeAttribute('aria-current');

@@ -1,4 +1,5 @@
-import type { ItemVersion, Journal, JournalEntry } from './journal.ts';
+import type { HistoryLine } from './conference-changes.ts';
+import type { ItemVersion, JournalEntry } from './journal.ts';
 import type { IsoDate } from './types.ts';
 
 /** What is announced to readers of the past of the programme. All of it comes from the journal. */
@@ -12,6 +13,8 @@ export interface FieldChange {
   field: AnnouncedField;
   before: ItemVersion[AnnouncedField];
   after: ItemVersion[AnnouncedField];
+  /** Follows from a change of the whole conference, which is told once and not of each item. */
+  isShared: boolean;
 }
 
 /** What an item is found by. */
@@ -37,6 +40,8 @@ export interface ItemHistory {
   lastModified: IsoDate;
   /** Newest first. */
   changes: ItemChange[];
+  /** Of these what the item itself has changed: without what followed from the whole conference. */
+  ownChanges: ItemChange[];
 }
 
 /** An item whose file is gone, as it was last published. */
@@ -49,28 +54,51 @@ export interface DeletedItem {
 
 const idOf = ({ entry }: JournalEntry): string => entry.replace(/^programme\//, '');
 
-const isItem = (line: JournalEntry): line is JournalEntry & { item: ItemVersion } => line.item !== undefined;
+type ItemLine = HistoryLine & { item: ItemVersion };
 
-const changeBetween = (before: ItemVersion, line: JournalEntry & { item: ItemVersion }): ItemChange => ({
+const isItem = (line: HistoryLine): line is ItemLine => line.item !== undefined;
+
+const isShared = (field: AnnouncedField, before: ItemVersion, { item, conference }: ItemLine): boolean => {
+  if (conference === undefined) return false;
+  const { schedule, scheduleBefore } = conference;
+  if (field === 'cancelled') return schedule === 'cancelled' || scheduleBefore === 'cancelled';
+  return field === 'date' && before.day === item.day;
+};
+
+const changeBetween = (before: ItemVersion, line: ItemLine): ItemChange => ({
   id: idOf(line),
   title: line.item.title,
   date: line.date,
   deleted: line.deleted ?? false,
   fields: announced
     .filter((field) => before[field] !== line.item[field])
-    .map((field) => ({ field, before: before[field], after: line.item[field] })),
+    .map((field) => ({
+      field,
+      before: before[field],
+      after: line.item[field],
+      isShared: isShared(field, before, line),
+    })),
 });
 
-const historyOfLines = (lines: (JournalEntry & { item: ItemVersion })[]): ItemHistory | undefined => {
+const tellsSomething = ({ fields, deleted }: ItemChange): boolean => deleted || fields.length > 0;
+
+const historyOfLines = (lines: ItemLine[]): ItemHistory | undefined => {
   const first = lines[0];
   const last = lines.at(-1);
   if (first === undefined || last === undefined) return undefined;
-  const changes = lines.slice(1).map((line, index) => changeBetween(lines[index]?.item ?? first.item, line));
+  const changes = lines
+    .slice(1)
+    .map((line, index) => changeBetween(lines[index]?.item ?? first.item, line))
+    .filter(tellsSomething)
+    .toReversed();
   return {
     sequence: lines.length - 1,
     created: first.date,
     lastModified: last.date,
-    changes: changes.filter(({ fields, deleted }) => deleted || fields.length > 0).toReversed(),
+    changes,
+    ownChanges: changes
+      .map((change) => ({ ...change, fields: change.fields.filter(({ isShared: shared }) => !shared) }))
+      .filter(tellsSomething),
   };
 };
 
@@ -78,7 +106,10 @@ const historyOfLines = (lines: (JournalEntry & { item: ItemVersion })[]): ItemHi
  * The past of an item, also under the ids it had before. undefined for one that was never recorded, as an
  * editor sees it in `npm run dev`. That a renamed file was "deleted" under its old name is no news.
  */
-export const historyOf = (journal: Journal, { id, previousIds }: Identified): ItemHistory | undefined =>
+export const historyOf = (
+  journal: readonly HistoryLine[],
+  { id, previousIds }: Identified,
+): ItemHistory | undefined =>
   historyOfLines(
     journal
       .filter(isItem)
@@ -89,7 +120,10 @@ export const historyOf = (journal: Journal, { id, previousIds }: Identified): It
  * Items that were published once and whose file is gone. A renamed one lives on under its new id, or, if that is
  * gone too, is one deleted item and not two.
  */
-export const deletedItems = (journal: Journal, items: readonly Identified[]): DeletedItem[] => {
+export const deletedItems = (
+  journal: readonly HistoryLine[],
+  items: readonly Identified[],
+): DeletedItem[] => {
   const newest = new Map(journal.filter(isItem).map((line) => [idOf(line), line]));
   const named = [...items, ...newest.values().map(({ item }) => ({ previousIds: item.previousIds ?? [] }))];
   const followed = new Set(named.flatMap(({ previousIds }) => previousIds));
@@ -103,9 +137,12 @@ export const deletedItems = (journal: Journal, items: readonly Identified[]): De
     });
 };
 
-/** Every recorded change of the programme, newest first. */
-export const programmeChanges = (journal: Journal, items: readonly Identified[]): ItemChange[] =>
+/** Every recorded change of an item of the programme, newest first. */
+export const programmeChanges = (
+  journal: readonly HistoryLine[],
+  items: readonly Identified[],
+): ItemChange[] =>
   [
-    ...items.flatMap((item) => historyOf(journal, item)?.changes ?? []),
-    ...deletedItems(journal, items).flatMap(({ history }) => history.changes),
+    ...items.flatMap((item) => historyOf(journal, item)?.ownChanges ?? []),
+    ...deletedItems(journal, items).flatMap(({ history }) => history.ownChanges),
   ].toSorted((one, other) => other.date.localeCompare(one.date) || one.id.localeCompare(other.id));

@@ -1,4 +1,4 @@
-import type { ClockTime, IsoDate } from './types.ts';
+import type { ClockTime, Conference, IsoDate } from './types.ts';
 
 /**
  * The journal: which version of every content entry was published when. It only ever grows. What calendars
@@ -34,6 +34,8 @@ export interface Version {
   digest: string;
   /** Of programme items only. */
   item?: ItemVersion | undefined;
+  /** Of the conference only, and not of those recorded before this was kept. */
+  schedule?: Conference['schedule'] | undefined;
 }
 
 /** A version as it was published. A deleted entry keeps the digest and the item of its last version. */
@@ -88,7 +90,7 @@ export const record = (journal: Journal, versions: readonly Version[], date: Iso
     const last = known.get(entry);
     const version = current.get(entry) ?? last;
     if (version === undefined) return [];
-    const { digest, item } = version;
+    const { digest, item, schedule } = version;
     const sequence = last === undefined ? 0 : last.sequence + 1;
     return [
       {
@@ -98,6 +100,7 @@ export const record = (journal: Journal, versions: readonly Version[], date: Iso
         digest,
         ...(change === 'deleted' && { deleted: true }),
         ...(item && { item }),
+        ...(schedule && { schedule }),
       },
     ];
   });

@@ -7,8 +7,10 @@ export interface ProgrammeItem extends Item {
   date?: IsoDate | undefined;
   /** When it starts; for an item without a time the start of its day. */
   from?: number | undefined;
-  /** Until when it counts as being held: its end, or its audience's next item, or the end of its day. */
+  /** Until when it may be on: its end, or while that is not known its audience's next item, three hours at most. */
   until?: number | undefined;
+  /** It has a start, and readers still wait to hear when it ends. */
+  isOpenEnded: boolean;
 }
 
 export interface ProgrammeDay extends Omit<Day, 'date'> {
@@ -22,6 +24,34 @@ export interface ProgrammeDay extends Omit<Day, 'date'> {
 export const hasDates = ({ schedule }: Pick<Conference, 'schedule'>): boolean =>
   schedule !== 'postponed' && schedule !== 'cancelled';
 
+/**
+ * Once an editor says that the conference was held, nothing of it is tentative or open any more, whatever its entries
+ * said before.
+ */
+export const asHeld = <C extends Pick<Conference, 'schedule'>>(conference: C): C =>
+  conference.schedule === 'tentative' ? { ...conference, schedule: 'confirmed' } : conference;
+
+export const asHeldItem = (item: Item): Item => ({
+  ...item,
+  tentative: false,
+  placeTentative: false,
+  open: [],
+  audience: { ...item.audience, parts: item.audience.parts.map((part) => ({ ...part, unclear: undefined })) },
+});
+
+/** The instant at which its last day is over, in milliseconds; undefined while it has no dates. */
+export const endOfConference = (
+  conference: Pick<Conference, 'days' | 'timeZone' | 'schedule'>,
+): number | undefined => {
+  const last = conference.days
+    .map(({ date }) => date)
+    .toSorted()
+    .at(-1);
+  return last !== undefined && hasDates(conference)
+    ? instantOf(nextDate(last), '00:00', conference.timeZone)
+    : undefined;
+};
+
 const delegationsOf = (item: Item): Set<string> =>
   new Set(item.audience.parts.flatMap(({ delegations }) => delegations));
 
@@ -32,7 +62,7 @@ const shareAudience = (one: Item, other: Item): boolean =>
 
 /** The programme: the days in order, each with its items in order. */
 export const programmeOf = (
-  conference: Pick<Conference, 'days' | 'timeZone' | 'schedule'>,
+  conference: Pick<Conference, 'days' | 'timeZone' | 'schedule' | 'held'>,
   items: readonly Item[],
 ): ProgrammeDay[] =>
   conference.days.map((day, index) => {
@@ -43,11 +73,17 @@ export const programmeOf = (
       core: day.core,
       ordinal: index + 1,
       date: dated ? day.date : undefined,
-      items: ofDay.map((item) =>
-        dated ? { ...item, ...timing(item, ofDay, day.date, conference.timeZone) } : item,
-      ),
+      items: ofDay.map((item) => ({
+        ...item,
+        isOpenEnded:
+          item.start !== undefined && item.end === undefined && !item.cancelled && !conference.held,
+        ...(dated && timing(item, ofDay, day.date, conference.timeZone)),
+      })),
     };
   });
+
+/** How long an item whose end is open may have gone on, in milliseconds: after that nobody can tell. */
+const longest = 3 * 3_600_000;
 
 const timing = (item: Item, ofDay: readonly Item[], date: IsoDate, timeZone: string) => {
   const at = (time: string) => instantOf(date, time, timeZone);
@@ -60,5 +96,9 @@ const timing = (item: Item, ofDay: readonly Item[], date: IsoDate, timeZone: str
         other.start !== undefined && other.start > start && !other.cancelled && shareAudience(item, other),
     )
     .map((other) => at(other.start ?? ''));
-  return { date, from: at(start), until: item.end ? at(item.end) : Math.min(endOfDay, ...laterStarts) };
+  return {
+    date,
+    from: at(start),
+    until: item.end ? at(item.end) : Math.min(at(start) + longest, endOfDay, ...laterStarts),
+  };
 };

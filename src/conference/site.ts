@@ -1,10 +1,11 @@
 import type { Brand } from './brand.ts';
 import { deletedItems, historyOf, type Identified, programmeChanges } from './changes.ts';
+import { conferenceChanges, withConference } from './conference-changes.ts';
 import { type Journal, lastUpdates } from './journal.ts';
 import { isPhoto, type Media, type MediaText, newestMedia } from './media.ts';
 import { isArticle } from './news-lists.ts';
 import { onRelease, type PressMaterial, type PressRelease } from './press.ts';
-import { programmeOf } from './programme.ts';
+import { asHeld, asHeldItem, programmeOf } from './programme.ts';
 import { announcedUpdate, gateTime, isPublic } from './publication.ts';
 import type {
   About,
@@ -70,7 +71,9 @@ interface Published {
  * @throws RangeError if the place of the conference is not among the places.
  */
 export function buildSite(entries: Entries, journal: Journal, clock: number, showsDrafts = false) {
-  const { conference, about, brand, pages } = entries;
+  const { about, brand, pages } = entries;
+  const { held } = entries.conference;
+  const conference = held ? asHeld(entries.conference) : entries.conference;
   const { timeZone } = conference;
   const now = gateTime(clock, journal.at(-1)?.date, timeZone);
   const published = <T extends Published>(list: readonly T[]) =>
@@ -80,9 +83,10 @@ export function buildSite(entries: Entries, journal: Journal, clock: number, sho
 
   const places = byOrder(entries.places);
   const placeById = new Map(places.map((place) => [place.id, place]));
+  const history = withConference(journal, conference.days);
   const venue = placeById.get(conference.venue);
   if (venue === undefined) throw new RangeError(`there is no place ${conference.venue}`);
-  const days = programmeOf(conference, entries.programme);
+  const days = programmeOf(conference, held ? entries.programme.map(asHeldItem) : entries.programme);
   const items = days.flatMap((day) => day.items);
   const media = newestMedia(entries.media);
   const photos = new Map(media.filter(isPhoto).map((photo) => [photo.id, photo]));
@@ -129,11 +133,12 @@ export function buildSite(entries: Entries, journal: Journal, clock: number, sho
     /** What an editor wrote under the front matter of an entry (`pages/ke-hoach`); nothing where that is empty. */
     textOf: (entry: string) => entries.bodies.get(entry)?.trim() || undefined,
     /** The past of an item: versions, dates, what changed. */
-    historyOf: (item: Identified) => historyOf(journal, item),
+    historyOf: (item: Identified) => historyOf(history, item),
     /** Items whose file is gone; their pages stay and say so. */
-    deletedItems: deletedItems(journal, items),
-    /** Every recorded change of the programme, newest first. */
-    changes: programmeChanges(journal, items),
+    deletedItems: deletedItems(history, items),
+    /** Every recorded change of an item, and of the whole conference, newest first. */
+    changes: programmeChanges(history, items),
+    conferenceChanges: conferenceChanges(history),
     /**
      * The day the newest of these entries (`programme/hop-tru-bi`, `about`) last changed. What was recorded before its
      * day of publication changed its page on that day.

@@ -1,5 +1,3 @@
-import type { Phase } from './types.ts';
-
 /** What the question "what is on now?" needs to know of an item. Instants in milliseconds since the epoch. */
 export interface Slot {
   id: string;
@@ -7,12 +5,15 @@ export interface Slot {
   until: number;
   /** Has no time of its own: it belongs to the whole day. */
   allDay: boolean;
+  /** Nobody knows when it ends: `until` is the longest that it may go on. */
+  isOpenEnded: boolean;
 }
 
 export interface Situation {
-  phase: Phase;
-  /** Timed items being held; none in a gap. */
+  /** Items being held; none in a gap. */
   now: string[];
+  /** Items that have begun, and of which nobody can tell whether they are still on. */
+  begun: string[];
   /** Items of today that have no time. */
   today: string[];
   /** The next timed item, or the next day's item without a time. */
@@ -25,17 +26,14 @@ export interface Situation {
  */
 export const situationAt = (slots: readonly Slot[], instant: number): Situation => {
   const on = slots.filter(({ from, until }) => from <= instant && instant < until);
+  const timed = on.filter(({ allDay }) => !allDay);
   const coming = slots.filter(({ from }) => from > instant).toSorted((a, b) => a.from - b.from);
   const next = coming.find(({ allDay }) => !allDay) ?? coming[0];
+  const ids = (found: readonly Slot[]) => found.map(({ id }) => id);
   return {
-    phase: phaseAt(slots, instant),
-    now: on.filter(({ allDay }) => !allDay).map(({ id }) => id),
-    today: on.filter(({ allDay }) => allDay).map(({ id }) => id),
+    now: ids(timed.filter(({ isOpenEnded }) => !isOpenEnded)),
+    begun: ids(timed.filter(({ isOpenEnded }) => isOpenEnded)),
+    today: ids(on.filter(({ allDay }) => allDay)),
     next: next?.id,
   };
-};
-
-const phaseAt = (slots: readonly Slot[], instant: number): Phase => {
-  if (slots.every(({ from }) => instant < from)) return 'before';
-  return slots.every(({ until }) => until <= instant) ? 'after' : 'during';
 };

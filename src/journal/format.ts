@@ -1,12 +1,13 @@
 import type { Journal, JournalEntry } from '../conference/journal.ts';
 
-const ordered = ({ entry, sequence, date, digest, deleted, item }: JournalEntry): JournalEntry => ({
+const ordered = ({ entry, sequence, date, digest, deleted, item, schedule }: JournalEntry): JournalEntry => ({
   entry,
   sequence,
   date,
   digest,
   deleted,
   item,
+  schedule,
 });
 
 /** One line an entry, so that a change of the journal reads well in git. */

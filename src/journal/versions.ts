@@ -69,7 +69,7 @@ export function versionsOf(values: ContentValues): Version[] {
     }),
   );
   return [
-    { entry: 'conference', digest: digest(values.conference) },
+    { entry: 'conference', digest: digest(values.conference), schedule: values.conference.schedule },
     ...(values.about ? [{ entry: 'about', digest: digest(values.about) }] : []),
     { entry: 'brand', digest: digest(values.brand, values.mark) },
     ...entries,

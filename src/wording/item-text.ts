@@ -19,8 +19,6 @@ export const statementsOf = (
 /** A place in one line, with its address as the plan has it. */
 export const placeLine = ({ name, address }: Place): string => [name, address].filter(Boolean).join(', ');
 
-/** What the plan leaves open about the time; nothing for an item that has none or is not held. */
-export const openEnd = ({ start, end, cancelled }: ProgrammeItem, { t, dates }: Language): string[] =>
-  start === undefined || end !== undefined || cancelled
-    ? []
-    : [`${dates.capitalised(t.programme.endTime)}: ${t.common.open}`];
+/** That the end of an item is open; nothing for one that has an end, or no time, or is not held. */
+export const openEnd = ({ isOpenEnded }: ProgrammeItem, { t, dates }: Language): string[] =>
+  isOpenEnded ? [`${dates.capitalised(t.programme.endTime)}: ${t.common.open}`] : [];

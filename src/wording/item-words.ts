@@ -2,24 +2,28 @@ import type { ProgrammeDay, ProgrammeItem } from '../conference/programme.ts';
 import type { Conference } from '../conference/types.ts';
 import type { Language } from '../i18n/index.ts';
 
+/** `07:30–08:00`, or `14:00` of an item without an end; empty for one of the whole day. */
+export const clockTimes = ({ start, end }: Pick<ProgrammeItem, 'start' | 'end'>): string =>
+  [start, end].filter(Boolean).join('–');
+
 /**
- * When an item is, in one short phrase: `dự kiến 14:00 thứ Năm 13/3`. Empty while there are no dates.
+ * When an item is, in one short phrase, with `{}` where its day may be called tomorrow:
+ * `dự kiến {}thứ Năm 13/3, 14:00`. Empty while there are no dates.
  */
-export const shortWhen = (
+export const whenPattern = (
   item: ProgrammeItem,
   { schedule }: Pick<Conference, 'schedule'>,
   { t, dates }: Language,
-) =>
-  item.date === undefined
-    ? ''
-    : [
-        (item.tentative || schedule === 'tentative') && t.common.tentative.toLowerCase(),
-        item.start,
-        dates.weekday(item.date),
-        dates.dayAndMonth(item.date),
-      ]
-        .filter(Boolean)
-        .join(' ');
+): string => {
+  if (item.date === undefined) return '';
+  const day = `{}${dates.weekday(item.date)} ${dates.dayAndMonth(item.date)}`;
+  const tentative = item.tentative || schedule === 'tentative' ? `${t.common.tentative.toLowerCase()} ` : '';
+  return tentative + [day, clockTimes(item)].filter(Boolean).join(', ');
+};
+
+/** When an item is: `dự kiến thứ Năm 13/3, 14:00`. Empty while there are no dates. */
+export const shortWhen = (...of: Parameters<typeof whenPattern>): string =>
+  whenPattern(...of).replace('{}', '');
 
 /** A day by its place in the order, while it has no date. */
 export const dayWords = (

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import type { Journal, JournalEntry } from '../../conference/journal.ts';
+import { schedule } from '../../conference/schemas/conference.ts';
 import { findingsOf } from '../../reader/entry.ts';
 import { journalFile } from '../../reader/files.ts';
 import type { Path } from '../../reader/finding.ts';
@@ -37,6 +38,7 @@ const journalSchema = z.array(
       .describe('Mười sáu chữ số của bản đã ghi'),
     deleted: z.literal(true).optional().describe('true nếu nội dung đã xóa'),
     item: itemVersion.optional().describe('Bản đã ghi của một mục chương trình'),
+    schedule: schedule.optional().describe('Tình trạng lịch khi ghi, của dòng conference'),
   }),
 ) satisfies z.ZodType<JournalEntry[]>;
 

@@ -10,6 +10,8 @@ import {
   text,
 } from './fields.ts';
 
+export const schedule = z.enum(['tentative', 'confirmed', 'moved', 'postponed', 'cancelled']);
+
 export const conference = z.strictObject({
   name: z
     .strictObject({
@@ -40,11 +42,9 @@ export const conference = z.strictObject({
     .string()
     .refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'Asia/Ho_Chi_Minh')
     .describe('Múi giờ theo tên IANA, ví dụ: Asia/Ho_Chi_Minh'),
-  schedule: z
-    .enum(['tentative', 'confirmed', 'moved', 'postponed', 'cancelled'])
-    .describe(
-      'Tình trạng lịch: tentative (dự kiến), confirmed (chính thức), moved (đã dời sang ngày mới chính thức), postponed (hoãn, chưa có ngày mới), cancelled (không tổ chức)',
-    ),
+  schedule: schedule.describe(
+    'Tình trạng lịch: tentative (dự kiến), confirmed (chính thức), moved (đã dời sang ngày mới chính thức), postponed (hoãn, chưa có ngày mới), cancelled (không tổ chức)',
+  ),
   held: flag('Chỉ đặt true khi hội nghị thực sự đã diễn ra'),
   /** Right-hand side of every calendar UID; never the address of the site. */
   uidDomain: text('Tên miền dùng trong mã lịch; giữ nguyên mãi'),

@@ -9,7 +9,9 @@ export const state = {
   following: 'Tiếp theo: {}',
   toNow: 'Đến mục đang diễn ra',
   startsIn: 'Bắt đầu sau {}',
-  began: `bắt đầu lúc {}; ${programme.endTime}: ${common.open}`,
+  /** Of an item whose end is open: nobody can tell whether it is still on. */
+  begun: `Đã bắt đầu lúc {}; ${programme.endTime}: ${common.open}`,
+  tomorrow: 'ngày mai, ',
   hours: 'giờ',
   minutes: 'phút',
   asOf: 'Tính đến',

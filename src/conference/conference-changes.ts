@@ -1,0 +1,86 @@
+import type { Journal, JournalEntry } from './journal.ts';
+import type { Conference, Day, IsoDate } from './types.ts';
+
+/** Changes of the whole conference: told once, not item by item. All of it comes from the journal. */
+
+/** Its days have other dates, or it was postponed, cancelled, taken up again or became final. */
+export interface ConferenceChange {
+  /** The day of recording. */
+  date: IsoDate;
+  /** Since then; undefined in journals from before this was kept. */
+  schedule: Conference['schedule'] | undefined;
+  scheduleBefore: Conference['schedule'] | undefined;
+  /** Dates of the days of the conference itself, as they were last known. */
+  before: readonly IsoDate[];
+  /** Dates since then; none while it is postponed or cancelled. */
+  after: readonly IsoDate[];
+}
+
+/** A line of the journal, and what happened to the whole conference when it was recorded. */
+export interface HistoryLine extends JournalEntry {
+  conference?: ConferenceChange | undefined;
+}
+
+/** The lines that were recorded together: those of one day, and of several records of a day each on its own. */
+const recordings = (journal: Journal): JournalEntry[][] => {
+  const groups: JournalEntry[][] = [];
+  for (const line of journal) {
+    const last = groups.at(-1);
+    // The conference is recorded before its items.
+    if (last === undefined || last[0]?.date !== line.date || line.entry === 'conference') groups.push([line]);
+    else last.push(line);
+  }
+  return groups;
+};
+
+type Dates = ReadonlyMap<string, IsoDate | undefined>;
+
+/** The date of each day that has items. */
+const datesOf = (newest: ReadonlyMap<string, JournalEntry>): Dates =>
+  new Map(
+    [...newest.values()].flatMap(({ item, deleted }) =>
+      item === undefined || deleted ? [] : [[item.day, item.date] as const],
+    ),
+  );
+
+const isUnheld = (schedule: Conference['schedule'] | undefined): boolean =>
+  schedule === 'postponed' || schedule === 'cancelled';
+
+/** Days that come or go with their items move nothing; a day that has another date does. */
+const hasMoved = (before: Dates, after: Dates): boolean =>
+  [...before].some(([day, date]) => after.has(day) && after.get(day) !== date);
+
+/** `days`: of the conference as it is now; a day that is no longer there counts as one of the conference's own. */
+export function withConference(journal: Journal, days: readonly Day[]): HistoryLine[] {
+  const outside = new Set(days.filter(({ core }) => !core).map(({ id }) => id));
+  const ownDates = (dates: Dates): IsoDate[] =>
+    [...new Set([...dates].flatMap(([day, date]) => (date && !outside.has(day) ? [date] : [])))].toSorted();
+  const newest = new Map<string, JournalEntry>();
+  let schedule: Conference['schedule'] | undefined;
+  let dates: Dates = new Map();
+  let known: IsoDate[] = [];
+  return recordings(journal).flatMap((lines): HistoryLine[] => {
+    const scheduleBefore = schedule;
+    const datesBefore = dates;
+    for (const line of lines) {
+      if (line.entry === 'conference') ({ schedule } = line);
+      if (line.item) newest.set(line.entry, line);
+    }
+    dates = datesOf(newest);
+    const [before, after] = [known, ownDates(dates)];
+    if (after.length > 0) known = after;
+    const isOther =
+      scheduleBefore !== undefined &&
+      scheduleBefore !== schedule &&
+      (isUnheld(scheduleBefore) || isUnheld(schedule) || schedule === 'confirmed');
+    if (!isOther && !hasMoved(datesBefore, dates)) return lines;
+    const conference = { date: lines[0]?.date ?? '', schedule, scheduleBefore, before, after };
+    return lines.map((line) => ({ ...line, conference }));
+  });
+}
+
+/** What is told of the whole conference, newest first. */
+export const conferenceChanges = (history: readonly HistoryLine[]): ConferenceChange[] =>
+  [...new Set(history.flatMap(({ conference }) => conference ?? []))]
+    .filter(({ before, after, schedule }) => before.join() !== after.join() || schedule !== undefined)
+    .toReversed();
