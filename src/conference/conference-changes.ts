@@ -82,5 +82,8 @@ export function withConference(journal: Journal, days: readonly Day[]): HistoryL
 /** What is told of the whole conference, newest first. */
 export const conferenceChanges = (history: readonly HistoryLine[]): ConferenceChange[] =>
   [...new Set(history.flatMap(({ conference }) => conference ?? []))]
-    .filter(({ before, after, schedule }) => before.join() !== after.join() || schedule !== undefined)
+    // Without the schedule of that time nobody can tell why there were no dates.
+    .filter(({ before, after, schedule }) =>
+      schedule === undefined ? after.length > 0 && before.join() !== after.join() : true,
+    )
     .toReversed();

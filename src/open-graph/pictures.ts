@@ -1,11 +1,12 @@
 import { memoise } from '../cache/memoise.ts';
 import { type Phase, phases } from '../conference/phase.ts';
-import { hasDates, type ProgrammeItem } from '../conference/programme.ts';
+import { hasDates } from '../conference/programme.ts';
 import { allSections } from '../conference/routes.ts';
 import type { NewsEntry } from '../conference/types.ts';
 import type { Site } from '../conference/site.ts';
 import { language } from '../i18n/index.ts';
-import { shortWhen } from '../wording/item-words.ts';
+import { itemLine } from '../wording/item-words.ts';
+import { conferenceWhen } from '../wording/state.ts';
 import { type Locale, newsListPath, pathTo } from '../i18n/paths.ts';
 import { photoView } from '../media/supplied.ts';
 import type { Preview } from '../print/preview.ts';
@@ -19,25 +20,8 @@ const nameOf = (locale: Locale, path: string): string => {
   return words.length === 0 ? language[locale].files.home : words.join('-');
 };
 
-const when = ({ conference, venue }: Site, locale: Locale): string => {
-  const { t, dates } = language[locale];
-  const days = conference.days.filter(({ core }) => core).map(({ date }) => dates.compactDate(date));
-  const tentative = conference.schedule === 'tentative' ? `${t.common.tentative} ` : '';
-  return [...(hasDates(conference) ? [`${tentative}${days.join(', ')}`] : []), venue.shortName].join(' · ');
-};
-
-const itemLine = (item: ProgrammeItem, { conference, placeOf }: Site, locale: Locale): string => {
-  const { t, dates } = language[locale];
-  const place = placeOf(item.place)?.shortName;
-  const where = place && item.placeTentative ? `${place} (${t.common.tentative.toLowerCase()})` : place;
-  return [
-    item.cancelled && t.programme.cancelled,
-    dates.capitalised(shortWhen(item, conference, language[locale])),
-    where,
-  ]
-    .filter(Boolean)
-    .join(' · ');
-};
+const when = (site: Site, locale: Locale): string =>
+  [conferenceWhen(site, language[locale]), site.venue.shortName].join(' · ');
 
 /** Address of the list of news of a phase. */
 const phasePath = (locale: Locale, phase: Phase): string =>
@@ -68,13 +52,13 @@ export const previewsOf = memoise((site: Site, locale: Locale): Map<string, Prev
     ...site.items.map((item) =>
       named(pathTo(locale, 'programme', item.id), {
         title: item.title,
-        under: itemLine(item, site, locale),
+        under: itemLine(item, site, language[locale]).join(' · '),
       }),
     ),
     ...site.delegations.map((delegation) =>
       named(pathTo(locale, 'delegations', delegation.id), {
         title: delegation.name,
-        under: t.delegations.own,
+        under: hasDates(site.conference) ? t.delegations.own : under,
       }),
     ),
   ]);

@@ -1,20 +1,12 @@
 import type { ProgrammeDay, ProgrammeItem } from '../conference/programme.ts';
 import type { Brand } from '../conference/brand.ts';
-import type {
-  About,
-  Conference,
-  Delegation,
-  Group,
-  IsoDate,
-  Place,
-  StandingPage,
-} from '../conference/types.ts';
+import type { About, Delegation, Group, IsoDate, Place, StandingPage } from '../conference/types.ts';
 import type { PressRelease } from '../conference/press.ts';
 import type { Language } from '../i18n/index.ts';
+import type { StateSource } from '../wording/state.ts';
 
 /** The conference as the printed pieces need it. */
-export interface PrintSource {
-  conference: Conference;
+export interface PrintSource extends StateSource {
   brand: Brand & { markSvg: string };
   about: About | undefined;
   days: ProgrammeDay[];

@@ -1,6 +1,7 @@
 import { statementText } from '../conference/statement.ts';
 import type { AttendedItem } from '../conference/delegation.ts';
 import type { ProgrammeDay, ProgrammeItem } from '../conference/programme.ts';
+import { dayWords } from '../wording/item-words.ts';
 import type { Block, Run, TimelineEntry } from './blocks.ts';
 import type { PrintContext, PrintSource } from './source.ts';
 
@@ -77,11 +78,19 @@ const entryOf = (
   };
 };
 
-/** `Ngày 17 tháng 5 năm 2030 (thứ Sáu)`, or the number of a day that has no date. */
-const dayTitle = (day: Pick<ProgrammeDay, 'date' | 'ordinal'>, { language: { t, dates } }: PrintContext) =>
-  day.date === undefined ? t.programme.dayNumber(day.ordinal) : dates.capitalised(dates.dayHeading(day.date));
+/** `Dự kiến ngày 17 tháng 5 năm 2030 (thứ Sáu)`, or the number of a day that has no date. */
+const dayTitle = (
+  day: Pick<ProgrammeDay, 'date' | 'ordinal' | 'core'>,
+  { conference }: PrintSource,
+  { language }: PrintContext,
+): string => {
+  const { t, dates } = language;
+  if (day.date === undefined) return dayWords(day, language);
+  const date = dates.dayHeading(day.date);
+  return conference.schedule === 'tentative' ? `${t.common.tentative} ${date}` : dates.capitalised(date);
+};
 
-interface Day extends Pick<ProgrammeDay, 'date' | 'ordinal'> {
+interface Day extends Pick<ProgrammeDay, 'date' | 'ordinal' | 'core'> {
   items: AttendedItem[];
 }
 
@@ -94,7 +103,7 @@ export const timelineBlocks = (
   context: PrintContext,
 ): Block[] =>
   days.flatMap((day): Block[] => [
-    { kind: 'heading', level, text: dayTitle(day, context) },
+    { kind: 'heading', level, text: dayTitle(day, site, context) },
     { kind: 'timeline', entries: day.items.map((item) => entryOf(item, own, site, context)) },
   ]);
 

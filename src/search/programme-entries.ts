@@ -2,7 +2,7 @@ import type { ProgrammeDay, ProgrammeItem } from '../conference/programme.ts';
 import type { SearchEntry } from './results.ts';
 import type { ClockTime, Conference, Delegation, Group, Place } from '../conference/types.ts';
 import type { Language } from '../i18n/index.ts';
-import { dayWords, shortWhen } from '../wording/item-words.ts';
+import { dayWords, itemLine } from '../wording/item-words.ts';
 import type { Route } from '../i18n/paths.ts';
 import type { TextSection } from '../markdown/html-text.ts';
 import { placeLine, statementsOf } from '../wording/item-text.ts';
@@ -52,14 +52,13 @@ const partOfDay = (start: ClockTime | undefined): PartOfDay | undefined => {
 const itemEntries = (item: ProgrammeItem, site: ProgrammeSource, words: SearchWords): SearchEntry[] => {
   const { t, anchors, searchTerms } = words.language;
   const place = site.placeOf(item.place);
-  const when = shortWhen(item, site.conference, words.language);
   const page = words.href('programme', item.id);
   const part = partOfDay(item.start);
   const own: SearchEntry = {
     kind: 'programme',
     title: item.title,
     names: item.kind === 'meal' && part ? searchTerms.meals[part] : undefined,
-    context: item.cancelled ? t.programme.cancelled : when,
+    context: itemLine(item, site, words.language)[0] ?? '',
     text: sentences(
       ...statementsOf(item, place, words.language),
       item.audience.label,

@@ -1,5 +1,5 @@
 import type { ProgrammeDay, ProgrammeItem } from '../conference/programme.ts';
-import type { Conference } from '../conference/types.ts';
+import type { Conference, Place } from '../conference/types.ts';
 import type { Language } from '../i18n/index.ts';
 
 /** `07:30–08:00`, or `14:00` of an item without an end; empty for one of the whole day. */
@@ -24,6 +24,25 @@ export const whenPattern = (
 /** When an item is: `dự kiến thứ Năm 13/3, 14:00`. Empty while there are no dates. */
 export const shortWhen = (...of: Parameters<typeof whenPattern>): string =>
   whenPattern(...of).replace('{}', '');
+
+/**
+ * What somebody who only sees one line of it has to know of an item: when and where it is, or that it is not held.
+ */
+export const itemLine = (
+  item: ProgrammeItem,
+  { conference, placeOf }: { conference: Conference; placeOf: (id: string | undefined) => Place | undefined },
+  language: Language,
+): string[] => {
+  const { t, dates } = language;
+  if (item.cancelled || conference.schedule === 'cancelled') return [t.programme.cancelled];
+  const place = placeOf(item.place)?.shortName;
+  const where = place && item.placeTentative ? `${place} (${t.common.tentative.toLowerCase()})` : place;
+  const when =
+    conference.schedule === 'postponed'
+      ? `${t.state.paused}; ${t.state.newDate}: ${t.common.open}`
+      : dates.capitalised(shortWhen(item, conference, language));
+  return [when, ...(where === undefined ? [] : [where])];
+};
 
 /** A day by its place in the order, while it has no date. */
 export const dayWords = (

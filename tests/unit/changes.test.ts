@@ -39,19 +39,19 @@ describe('the history of an item', () => {
   ];
 
   it('counts every recorded version, and tells of those that moved something', () => {
+    const moved = {
+      id: 'meeting',
+      title: 'Meeting',
+      date: '2030-05-03',
+      deleted: false,
+      fields: [{ field: 'start', before: '14:00', after: '15:00', isShared: false }],
+    };
     expect(historyOf(journal, meeting)).toEqual({
       sequence: 2,
       created: '2030-05-01',
       lastModified: '2030-05-04',
-      changes: [
-        {
-          id: 'meeting',
-          title: 'Meeting',
-          date: '2030-05-03',
-          deleted: false,
-          fields: [{ field: 'start', before: '14:00', after: '15:00' }],
-        },
-      ],
+      changes: [moved],
+      ownChanges: [moved],
     });
   });
 
@@ -69,7 +69,7 @@ describe('the history of an item', () => {
     expect(historyOf(renamed, item)).toMatchObject({ sequence: 1, created: '2030-05-01' });
     expect(deletedItems(renamed, [item])).toEqual([]);
     expect(programmeChanges(renamed, [item]).map(({ fields }) => fields)).toEqual([
-      [{ field: 'start', before: '14:00', after: '16:00' }],
+      [{ field: 'start', before: '14:00', after: '16:00', isShared: false }],
     ]);
   });
 });

@@ -113,7 +113,7 @@ describe('a conference', () => {
     expect(find(events, 'phien-chinh')).toMatchObject({ date: '2030-06-11', start: '08:00', end: '11:30' });
     expect(find(events, 'don-khach').summary).toBe('Tạm hoãn: Đón khách');
     expect(find(events, 'di-bo').summary).toBe('Không tổ chức: Đi bộ');
-    expect(find(events, 'don-khach').description[0]).toBe('Hội nghị tạm hoãn; thời gian mới: Sẽ cập nhật.');
+    expect(find(events, 'don-khach').description[0]).toBe('Hội nghị tạm hoãn. Thời gian mới: Sẽ cập nhật.');
   });
 
   it('that is cancelled is so in every item', () => {

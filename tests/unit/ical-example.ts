@@ -1,4 +1,5 @@
 import { deletedItems, historyOf } from '../../src/conference/changes.ts';
+import type { ConferenceChange } from '../../src/conference/conference-changes.ts';
 import type { ItemVersion, Journal, JournalEntry } from '../../src/conference/journal.ts';
 import { programmeOf } from '../../src/conference/programme.ts';
 import type { Conference, Item, Place } from '../../src/conference/types.ts';
@@ -157,6 +158,7 @@ export const exampleSite = (change: Partial<Conference> = {}, ofItems: Item[] = 
     placeOf: (id: string | undefined) => (id === venue.id ? venue : undefined),
     historyOf: (one: Pick<Item, 'id' | 'previousIds'>) => historyOf(journal, one),
     deletedItems: deletedItems(journal, ofItems),
+    conferenceChanges: [] as ConferenceChange[],
   };
 };
 

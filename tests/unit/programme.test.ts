@@ -1,17 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { programmeForDelegation } from '../../src/conference/delegation.ts';
-import { programmeOf } from '../../src/conference/programme.ts';
+import { endOfConference, programmeOf } from '../../src/conference/programme.ts';
 import { situationAt } from '../../src/conference/situation.ts';
 import { slotsOf } from '../../src/conference/slots.ts';
 import type { Conference, Item } from '../../src/conference/types.ts';
 
-const conference: Pick<Conference, 'days' | 'timeZone' | 'schedule'> = {
+const conference: Pick<Conference, 'days' | 'timeZone' | 'schedule' | 'held'> = {
   days: [
     { id: 'day-1', date: '2030-06-10', core: true },
     { id: 'day-2', date: '2030-06-11', core: true },
   ],
   timeZone: 'Asia/Ho_Chi_Minh',
   schedule: 'confirmed',
+  held: false,
 };
 
 let number = 0;
@@ -60,8 +61,8 @@ describe('the programme', () => {
     ]);
   });
 
-  it("lets an item without an end last until its own audience's next item", () => {
-    expect(until('red-meeting')).toBe(at('2030-06-10T18:00'));
+  it("lets an item without an end last until its own audience's next item, three hours at most", () => {
+    expect(until('red-meeting')).toBe(at('2030-06-10T17:00'));
     expect(until('blue-meeting')).toBe(at('2030-06-10T18:00'));
   });
 
@@ -75,19 +76,23 @@ describe('the programme', () => {
     expect(programmeOf(conference, open)[0]?.items.map(({ until: end }) => end)).toEqual([
       at('2030-06-10T10:00'),
       at('2030-06-10T10:30'),
-      at('2030-06-11T00:00'),
+      at('2030-06-10T13:30'),
     ]);
   });
 
   it('ends with a given end, and at midnight at the latest', () => {
     expect(until('session')).toBe(at('2030-06-11T11:00'));
-    expect(until('dinner')).toBe(at('2030-06-11T00:00'));
+    const late = programmeOf(conference, [item('late', 'day-1', { start: '22:00' })]);
+    expect(late[0]?.items[0]?.until).toBe(at('2030-06-11T00:00'));
   });
 
   it('passes over a cancelled item when it looks for the next one', () => {
-    const changed = items.map((one) => (one.id === 'dinner' ? { ...one, cancelled: true } : one));
-    const meeting = programmeOf(conference, changed)[0]?.items.find(({ id }) => id === 'red-meeting');
-    expect(meeting?.until).toBe(at('2030-06-11T00:00'));
+    const changed = programmeOf(conference, [
+      item('meeting', 'day-1', { start: '14:00' }),
+      item('coffee', 'day-1', { start: '15:00', cancelled: true }),
+      item('talk', 'day-1', { start: '16:00' }),
+    ]);
+    expect(changed[0]?.items[0]?.until).toBe(at('2030-06-10T16:00'));
   });
 
   it.each(['postponed', 'cancelled'] as const)('has no dates while %s', (schedule) => {
@@ -106,21 +111,28 @@ describe('what is on', () => {
   const slots = slotsOf(flat);
 
   it.each([
-    ['2030-06-09T23:59', { phase: 'before', now: [], today: [], next: 'red-meeting' }],
-    ['2030-06-10T00:00', { phase: 'during', now: [], today: ['arrival'], next: 'red-meeting' }],
-    ['2030-06-10T13:59:59', { phase: 'during', now: [], today: ['arrival'], next: 'red-meeting' }],
-    ['2030-06-10T14:00', { phase: 'during', now: ['red-meeting'], today: ['arrival'], next: 'blue-meeting' }],
+    ['2030-06-09T23:59', { now: [], begun: [], today: [], next: 'red-meeting' }],
+    ['2030-06-10T00:00', { now: [], begun: [], today: ['arrival'], next: 'red-meeting' }],
+    ['2030-06-10T13:59:59', { now: [], begun: [], today: ['arrival'], next: 'red-meeting' }],
+    ['2030-06-10T14:00', { now: [], begun: ['red-meeting'], today: ['arrival'], next: 'blue-meeting' }],
     [
       '2030-06-10T15:30',
-      { phase: 'during', now: ['red-meeting', 'blue-meeting'], today: ['arrival'], next: 'dinner' },
+      { now: [], begun: ['red-meeting', 'blue-meeting'], today: ['arrival'], next: 'dinner' },
     ],
-    ['2030-06-10T23:00', { phase: 'during', now: ['dinner'], today: ['arrival'], next: 'session' }],
-    ['2030-06-11T11:00', { phase: 'during', now: [], today: [], next: 'lunch' }],
-    ['2030-06-11T11:29:59', { phase: 'during', now: [], today: [], next: 'lunch' }],
-    ['2030-06-11T23:59', { phase: 'during', now: ['lunch'], today: [], next: undefined }],
-    ['2030-06-12T00:00', { phase: 'after', now: [], today: [], next: undefined }],
+    ['2030-06-10T17:00', { now: [], begun: ['blue-meeting'], today: ['arrival'], next: 'dinner' }],
+    ['2030-06-10T20:59', { now: [], begun: ['dinner'], today: ['arrival'], next: 'session' }],
+    ['2030-06-10T23:00', { now: [], begun: [], today: ['arrival'], next: 'session' }],
+    ['2030-06-11T10:59', { now: ['session'], begun: [], today: [], next: 'lunch' }],
+    ['2030-06-11T11:00', { now: [], begun: [], today: [], next: 'lunch' }],
+    ['2030-06-11T14:29', { now: [], begun: ['lunch'], today: [], next: undefined }],
+    ['2030-06-11T14:30', { now: [], begun: [], today: [], next: undefined }],
   ])('at %s', (time, situation) => {
     expect(situationAt(slots, at(time))).toEqual(situation);
+  });
+
+  it('is over at the end of the last day only', () => {
+    expect(endOfConference(conference)).toBe(at('2030-06-12T00:00'));
+    expect(endOfConference({ ...conference, schedule: 'postponed' })).toBeUndefined();
   });
 
   it('names a day without times when nothing timed is left', () => {

@@ -2,6 +2,7 @@ import type { NewsEntry, Notice } from '../../conference/types.ts';
 import { feedHtml, paragraphs } from './feed-html.ts';
 import { type Feed, type FeedItem, most, newestItems } from './feed.ts';
 import { changeWords } from '../../wording/change-words.ts';
+import { conferenceChangeWords } from '../../wording/state.ts';
 import { photoView } from '../../media/supplied.ts';
 import { href } from '../../i18n/href.ts';
 
@@ -75,7 +76,31 @@ const publicationItems = async (collection: FeedName, source: Source): Promise<F
   );
 };
 
-/** Every recorded change of the programme is a notice by itself. */
+/** Every recorded change of the whole conference is one notice, whatever it did to the items. */
+const conferenceItems = (
+  { site, locale, language }: App.Locals,
+  absolute: (path: string) => string,
+): FeedItem[] => {
+  const { conferenceChanges, conference } = site;
+  const url = absolute(href(locale, 'notices'));
+  return conferenceChanges.map((change, index) => {
+    const { title, text = '' } = conferenceChangeWords(change, language);
+    const summary = `${text || title}.`;
+    // The journal only grows: how many changes came before this one never changes.
+    const id = `${url}#${language.anchors.conferenceChange(conferenceChanges.length - index)}`;
+    return {
+      id,
+      url: id,
+      title,
+      summary,
+      html: paragraphs([summary]),
+      date: change.date,
+      author: conference.responsible.body,
+    };
+  });
+};
+
+/** Every recorded change of an item is a notice by itself. */
 const changeItems = (
   { site, locale, language }: App.Locals,
   absolute: (path: string) => string,
@@ -115,7 +140,8 @@ export const feedOf = async (
   const { t } = language;
   const absolute = (path: string) => new URL(path, origin).href;
   const own = await publicationItems(name, { locals, fragments, absolute });
-  const changes = name === 'notices' ? changeItems(locals, absolute) : [];
+  const changes =
+    name === 'notices' ? [...conferenceItems(locals, absolute), ...changeItems(locals, absolute)] : [];
   return {
     title: `${t.pages[name]} | ${conference.name.short}`,
     description: t.descriptions[name],

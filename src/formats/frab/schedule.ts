@@ -173,7 +173,7 @@ const roomsOf = (items: TimedItem[], source: ScheduleSource, words: ScheduleWord
 
 /** The conference's state is part of its title: apps show nothing else of it. */
 const titleOf = ({ name, schedule }: Conference, { t }: Language): string => {
-  if (schedule === 'postponed') return `${t.calendar.postponed}: ${fullName(name)}`;
+  if (schedule === 'postponed') return `${t.state.paused}: ${fullName(name)}`;
   return schedule === 'cancelled' ? `${t.programme.cancelled}: ${fullName(name)}` : fullName(name);
 };
 

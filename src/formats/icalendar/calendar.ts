@@ -6,12 +6,12 @@ import type { Language } from '../../i18n/index.ts';
 import type { CalendarEvent, EventStatus } from './icalendar.ts';
 import { uidOf } from '../identity.ts';
 import { openEnd, placeLine, statementsOf } from '../../wording/item-text.ts';
+import { itemTitle, stateLine, type StateSource } from '../../wording/state.ts';
 
 /** Items of the programme as events of a calendar. */
 
 /** What a calendar needs to know; the site has all of it. */
-export interface CalendarSource {
-  conference: Conference;
+export interface CalendarSource extends StateSource {
   historyOf: (item: Pick<Item, 'id' | 'previousIds'>) => ItemHistory | undefined;
   placeOf: (id: string | undefined) => Place | undefined;
 }
@@ -41,16 +41,13 @@ const statusOf = ({ cancelled, tentative }: Item, { schedule }: Conference): Eve
   return tentative || schedule === 'tentative' ? 'TENTATIVE' : 'CONFIRMED';
 };
 
-const summaryOf = ({ title, cancelled }: Item, { schedule }: Conference, { t }: Language): string => {
-  if (cancelled || schedule === 'cancelled') return `${t.programme.cancelled}: ${title}`;
-  return schedule === 'postponed' ? `${t.calendar.postponed}: ${title}` : title;
-};
-
 /** What the state of the conference means for an item. */
-const stateOf = (item: Item, { schedule }: Conference, { t }: Language): string[] => {
-  if (schedule === 'cancelled') return [`${t.state.cancelled}.`];
-  if (schedule === 'postponed') return [`${t.state.postponed}; ${t.state.newDate}: ${t.common.open}.`];
-  return item.cancelled || !(item.tentative || schedule === 'tentative') ? [] : [t.calendar.tentativeTime];
+const stateOf = (item: Item, source: CalendarSource, language: Language): string[] => {
+  const { schedule } = source.conference;
+  const state = stateLine(source, language);
+  const isTentative =
+    !item.cancelled && hasDates({ schedule }) && (item.tentative || schedule === 'tentative');
+  return [...(state ? [state] : []), ...(isTentative ? [language.t.calendar.tentativeTime] : [])];
 };
 
 const audienceOf = ({ audience }: Item, attendance: Attendance | undefined, { t }: Language): string[] => {
@@ -75,11 +72,12 @@ const revisionOf = (history: ItemHistory | undefined, date: IsoDate) => ({
 
 /** An item as an event; for a delegation with who of it attends. */
 export const itemEvent = (
-  { conference, historyOf, placeOf }: CalendarSource,
+  source: CalendarSource,
   { language, pageOf }: CalendarWords,
   item: ProgrammeItem,
   attendance?: Attendance,
 ): CalendarEvent => {
+  const { conference, historyOf, placeOf } = source;
   const { t } = language;
   const date = dateOf(conference, item.day);
   const place = placeOf(item.place);
@@ -91,10 +89,10 @@ export const itemEvent = (
     date,
     start: item.start,
     end: item.end,
-    summary: summaryOf(item, conference, language),
+    summary: itemTitle(item, conference, language),
     location: place && placeLine(place),
     description: [
-      ...stateOf(item, conference, language),
+      ...stateOf(item, source, language),
       ...statementsOf(item, place, language),
       ...audienceOf(item, attendance, language),
       ...openEnd(item, language),
@@ -110,7 +108,7 @@ export const itemEvent = (
 /** An item whose file is gone, as it was last published: calendars that have it are told that it is dropped. */
 export const deletedEvent = (
   { conference }: Pick<CalendarSource, 'conference'>,
-  { language: { t }, pageOf }: CalendarWords,
+  { language, pageOf }: CalendarWords,
   { id, previousIds, version, history }: DeletedItem,
 ): CalendarEvent => {
   const date = version.date ?? dateOf(conference, version.day);
@@ -121,9 +119,9 @@ export const deletedEvent = (
     date,
     start: version.start,
     end: version.end,
-    summary: `${t.programme.cancelled}: ${version.title}`,
+    summary: itemTitle({ ...version, cancelled: true }, conference, language),
     location: version.place,
-    description: [`${t.programme.cancelled}.`, pageOf(id)],
+    description: [`${language.t.programme.cancelled}.`, pageOf(id)],
     url: pageOf(id),
   };
 };

@@ -86,6 +86,8 @@ const anchors = {
   /** News and notices; of a recorded change the number follows. */
   latestNews: 'tin-moi',
   changes: 'thay-doi',
+  /** Of the whole conference, counted from the first. */
+  conferenceChange: (count: number) => `thay-doi-hoi-nghi-${count}`,
   /** About. */
   purpose: 'muc-dich',
   contents: 'noi-dung-hoi-nghi',

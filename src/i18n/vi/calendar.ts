@@ -12,5 +12,4 @@ export const calendar = {
   inApp: 'Trong Zalo hoặc Facebook: chọn “Mở bằng trình duyệt” rồi bấm lại.',
   tentativeTime: 'Thời gian dự kiến.',
   tentativePlace: 'Địa điểm dự kiến.',
-  postponed: 'Tạm hoãn',
 };

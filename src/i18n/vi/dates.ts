@@ -1,4 +1,4 @@
-import { weekdayOf } from '../../conference/dates.ts';
+import { nextDate, weekdayOf } from '../../conference/dates.ts';
 import type { ClockTime, IsoDate } from '../../conference/types.ts';
 
 /**
@@ -25,6 +25,18 @@ export const dayAndMonth = (date: IsoDate): string => `${fields(date).day}/${fie
 
 /** `17/5/2030` */
 export const compactDate = (date: IsoDate): string => `${dayAndMonth(date)}/${fields(date).year}`;
+
+/** Days of a conference in short: `13–14/3/2025`, `30/4–01/5/2025`; `13/3/2025, 15/3/2025` of days apart. */
+export const compactRange = (dates: readonly IsoDate[]): string => {
+  const [first, last] = [dates[0], dates.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  if (dates.some((date, index) => index > 0 && date !== nextDate(dates[index - 1] ?? '')))
+    return dates.map(compactDate).join(', ');
+  if (first === last) return compactDate(first);
+  const [start, end] = [fields(first), fields(last)];
+  if (start.year !== end.year) return `${compactDate(first)}–${compactDate(last)}`;
+  return `${start.month === end.month ? start.day : dayAndMonth(first)}–${compactDate(last)}`;
+};
 
 /** `ngày 17 tháng 5 năm 2030` */
 export const longDate = (date: IsoDate): string => {

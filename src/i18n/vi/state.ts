@@ -19,7 +19,14 @@ export const state = {
   pastOpen: 'thông tin tổ chức',
   held: 'Hội nghị đã diễn ra',
   moved: 'Hội nghị đã dời ngày',
+  movedFromTo: (before: string, after: string) => `Dời từ ${before} sang ${after}`,
+  movedTo: (after: string) => `Dời sang ${after}`,
+  final: 'Thời gian hội nghị đã chính thức',
+  resumed: 'Hội nghị vẫn tổ chức',
+  announced: 'ngày đã công bố',
   newDate: 'thời gian mới',
   postponed: 'Hội nghị tạm hoãn',
+  /** Before a title, and where there is room for two words. */
+  paused: 'Tạm hoãn',
   cancelled: 'Hội nghị không tổ chức theo kế hoạch đã công bố',
 };

@@ -1,4 +1,5 @@
 import { hasDates } from '../../conference/programme.ts';
+import { stateLine } from '../../wording/state.ts';
 import type { Run } from '../blocks.ts';
 import type { PrintContext, PrintSource } from '../source.ts';
 
@@ -10,24 +11,18 @@ export const conferenceLines = ({ conference: { name } }: PrintSource): string[]
   return [name.over, `${name.kind} ${first}`, ...more];
 };
 
-/** When and where, as sure as the organiser is. */
-export const whenAndWhere = (
-  { conference, venue }: PrintSource,
-  { language: { t, dates } }: PrintContext,
-): Run[][] => {
+/** What has become of the conference first of all; then when and where, as sure as the organiser is. */
+export const stateWhenAndWhere = (site: PrintSource, { language }: PrintContext): Run[][] => {
+  const { conference, venue } = site;
+  const { t, dates } = language;
+  const state = stateLine(site, language);
   const core = conference.days.filter((day) => day.core);
   const when = `${t.programme.days(core.length)}, ${dates.dateRange(core.map(({ date }) => date))}`;
+  const tentative: Run[] =
+    conference.schedule === 'tentative' ? [{ text: `${t.common.tentative} `, look: 'open' }] : [];
   return [
-    ...(hasDates(conference)
-      ? [
-          [
-            ...(conference.schedule === 'tentative'
-              ? [{ text: `${t.common.tentative} `, look: 'open' } as const]
-              : []),
-            when,
-          ],
-        ]
-      : []),
+    ...(state ? [[{ text: state, look: 'strong' } satisfies Run]] : []),
+    ...(hasDates(conference) ? [[...tentative, when]] : []),
     [`${venue.name}, ${venue.address ?? conference.host}`],
   ];
 };

@@ -1,11 +1,12 @@
 import { programmeForDelegation } from '../../conference/delegation.ts';
 import type { Delegation } from '../../conference/types.ts';
+import { openOf } from '../../conference/open.ts';
 import type { Block, Document } from '../blocks.ts';
 import { qrCodeSvg } from '../qr-codes.ts';
 import type { PrintContext, PrintSource } from '../source.ts';
 import { openBlock, timelineBlocks } from '../timeline.ts';
 import { arrivalBlocks } from './places.ts';
-import { commonSources, conferenceLines, whenAndWhere } from './common.ts';
+import { commonSources, conferenceLines, stateWhenAndWhere } from './common.ts';
 
 /** The programme of one delegation: who of it attends what, how it is met, who belongs to it. */
 export const delegationDocument = (
@@ -18,13 +19,13 @@ export const delegationDocument = (
   const items = days.flatMap((day) => day.items.map(({ item }) => item));
   const groups = delegation.groups.flatMap((id) => site.groups.filter((group) => group.id === id));
   const address = context.pageOf('delegations', delegation.id);
-  const arrivals = arrivalBlocks(items, site);
+  const arrivals = arrivalBlocks(items, site, context);
   return {
     paper: 'a4',
     cover: false,
     title: delegation.name,
     over: conferenceLines(site),
-    under: [[delegation.role], ...whenAndWhere(site, context)],
+    under: [...stateWhenAndWhere(site, context), [delegation.role]],
     blocks: [
       { kind: 'heading', level: 1, text: t.delegations.own },
       ...timelineBlocks(days, 2, true, site, context),
@@ -37,7 +38,7 @@ export const delegationDocument = (
         { kind: 'list', items: group.lines.map((line) => ({ runs: [line] })) },
       ]),
       ...openBlock(
-        items.flatMap(({ open, cancelled }) => (cancelled ? [] : open)),
+        items.flatMap((item) => openOf(item, t.programme.endTime)),
         context,
       ),
     ],

@@ -1,8 +1,9 @@
+import { openOf } from '../../conference/open.ts';
 import type { Block, Document } from '../blocks.ts';
 import { qrCodeBlock } from '../qr-codes.ts';
 import type { PrintContext, PrintSource } from '../source.ts';
 import { forEveryone, openBlock, timelineBlocks } from '../timeline.ts';
-import { commonSources, conferenceLines, programmeSources, whenAndWhere } from './common.ts';
+import { commonSources, conferenceLines, programmeSources, stateWhenAndWhere } from './common.ts';
 import { arrivalBlocks, placesBlock } from './places.ts';
 
 /** A booklet for the pocket: what a delegate needs when there is no network. */
@@ -11,7 +12,7 @@ const heading = (text: string, newPage = false): Block => ({ kind: 'heading', le
 
 const placeBlocks = (site: PrintSource, context: PrintContext): Block[] => {
   const { t } = context.language;
-  const arrivals = arrivalBlocks(site.items, site);
+  const arrivals = arrivalBlocks(site.items, site, context);
   return [
     heading(t.pages.venue),
     placesBlock(site.places, context),
@@ -99,12 +100,12 @@ export const handbookDocument = (site: PrintSource, context: PrintContext): Docu
     cover: true,
     title: context.language.t.print.handbook,
     over: conferenceLines(site),
-    under: whenAndWhere(site, context),
+    under: stateWhenAndWhere(site, context),
     blocks: [
       heading(context.language.t.pages.programme, true),
       ...timelineBlocks(forEveryone(site.days), 2, false, site, context),
       ...openBlock(
-        site.items.flatMap(({ open, cancelled }) => (cancelled ? [] : open)),
+        site.items.flatMap((item) => openOf(item, context.language.t.programme.endTime)),
         context,
       ),
       ...placeBlocks(site, context),

@@ -1,19 +1,20 @@
-import { statementText } from '../../conference/statement.ts';
-import type { Item, Place } from '../../conference/types.ts';
+import type { ProgrammeItem } from '../../conference/programme.ts';
+import type { Place } from '../../conference/types.ts';
+import { statementsOf } from '../../wording/item-text.ts';
 import type { Block, Run } from '../blocks.ts';
 import type { PrintContext, PrintSource } from '../source.ts';
 
 /** Places, and how delegations are met, as blocks. */
 
 /** The plan's sentences on how delegations are met; none if there are none. */
-export const arrivalBlocks = (items: readonly Item[], site: PrintSource): Block[] => {
+export const arrivalBlocks = (
+  items: readonly ProgrammeItem[],
+  site: PrintSource,
+  { language }: PrintContext,
+): Block[] => {
   const sentences = items
     .filter(({ kind, cancelled }) => kind === 'arrival' && !cancelled)
-    .flatMap((item) =>
-      item.statements.map((sentence) =>
-        statementText(sentence, { time: item.start ?? '', place: site.placeOf(item.place) }),
-      ),
-    );
+    .flatMap((item) => statementsOf(item, site.placeOf(item.place), language));
   return sentences.length === 0 ? [] : [{ kind: 'list', items: sentences.map((text) => ({ runs: [text] })) }];
 };
 

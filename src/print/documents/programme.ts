@@ -1,8 +1,9 @@
+import { openOf } from '../../conference/open.ts';
 import type { Document } from '../blocks.ts';
 import { qrCodeSvg } from '../qr-codes.ts';
 import type { PrintContext, PrintSource } from '../source.ts';
 import { forEveryone, openBlock, timelineBlocks } from '../timeline.ts';
-import { commonSources, conferenceLines, programmeSources, whenAndWhere } from './common.ts';
+import { commonSources, conferenceLines, programmeSources, stateWhenAndWhere } from './common.ts';
 
 /** The whole programme, to be carried on paper. */
 export const programmeDocument = (site: PrintSource, context: PrintContext): Document => {
@@ -13,11 +14,11 @@ export const programmeDocument = (site: PrintSource, context: PrintContext): Doc
     cover: false,
     title: t.pages.programme,
     over: conferenceLines(site),
-    under: whenAndWhere(site, context),
+    under: stateWhenAndWhere(site, context),
     blocks: [
       ...timelineBlocks(forEveryone(site.days), 1, false, site, context),
       ...openBlock(
-        site.items.flatMap(({ open, cancelled }) => (cancelled ? [] : open)),
+        site.items.flatMap((item) => openOf(item, t.programme.endTime)),
         context,
       ),
       { kind: 'paragraph', runs: [{ text: site.conference.addressNote, look: 'muted' }] },

@@ -1,0 +1,119 @@
+import type { ConferenceChange } from '../conference/conference-changes.ts';
+import type { ProgrammeItem } from '../conference/programme.ts';
+import type { Conference, IsoDate } from '../conference/types.ts';
+import type { Language } from '../i18n/index.ts';
+
+/** What has become of the conference, for every output that speaks of it. */
+
+/** What is needed to say it; a site has all of it. */
+export interface StateSource {
+  conference: Conference;
+  /** Newest first. */
+  conferenceChanges: readonly ConferenceChange[];
+}
+
+export interface StateWords {
+  /** `Hội nghị đã dời ngày` */
+  title: string;
+  /** `Dời từ 13–14/3/2025 sang 20–21/3/2025`; nothing where the title says it all. */
+  text: string | undefined;
+}
+
+const coreDates = ({ days }: Conference): IsoDate[] =>
+  days.filter(({ core }) => core).map(({ date }) => date);
+
+const sentence = ({ title, text }: StateWords): string => `${[title, text].filter(Boolean).join('. ')}.`;
+
+/** What is out of the ordinary; undefined while the conference is to be held as announced. */
+export const conferenceState = (
+  { conference, conferenceChanges }: StateSource,
+  { t, dates }: Language,
+): StateWords | undefined => {
+  const { schedule, held } = conference;
+  if (held) return { title: t.state.held, text: undefined };
+  const before = dates.compactRange(conferenceChanges[0]?.before ?? []);
+  const announced = before && `${t.state.announced}: ${before}`;
+  if (schedule === 'cancelled')
+    return { title: t.state.cancelled, text: announced && dates.capitalised(announced) };
+  if (schedule === 'postponed')
+    return {
+      title: t.state.postponed,
+      text: [`${dates.capitalised(t.state.newDate)}: ${t.common.open}`, announced].filter(Boolean).join('; '),
+    };
+  if (schedule !== 'moved') return undefined;
+  const moved = conferenceChanges.find(
+    ({ before: old, after }) => after.length > 0 && old.join() !== after.join(),
+  );
+  const after = dates.compactRange(coreDates(conference));
+  return {
+    title: t.state.moved,
+    text: moved ? t.state.movedFromTo(dates.compactRange(moved.before), after) : t.state.movedTo(after),
+  };
+};
+
+/** The same as sentences of one line: `Hội nghị tạm hoãn. Thời gian mới: Sẽ cập nhật.`; empty where there is nothing. */
+export const stateLine = (source: StateSource, language: Language): string => {
+  const words = conferenceState(source, language);
+  return words === undefined ? '' : sentence(words);
+};
+
+/** When the conference is, in short and as sure as the organiser is: `Dự kiến 13–14/3/2025`, `Tạm hoãn`. */
+export const conferenceWhen = (
+  { conference }: Pick<StateSource, 'conference'>,
+  { t, dates }: Language,
+): string => {
+  const days = dates.compactRange(coreDates(conference));
+  if (conference.held) return days;
+  return {
+    tentative: `${t.common.tentative} ${days}`,
+    confirmed: days,
+    moved: t.state.movedTo(days),
+    postponed: t.state.paused,
+    cancelled: t.programme.cancelled,
+  }[conference.schedule];
+};
+
+/** What stands before the title of something that is not held, or not for now: `Tạm hoãn`. */
+const mark = (
+  isCancelled: boolean,
+  { schedule }: Pick<Conference, 'schedule'>,
+  { t }: Language,
+): string | undefined => {
+  if (isCancelled || schedule === 'cancelled') return t.programme.cancelled;
+  return schedule === 'postponed' ? t.state.paused : undefined;
+};
+
+/** A title as it reads where nothing else tells the state: `Không tổ chức: Họp trù bị`. */
+const marked = (title: string, by: string | undefined): string =>
+  by === undefined ? title : `${by}: ${title}`;
+
+/** The title of an item in calendars, apps, shared links. */
+export const itemTitle = (
+  { title, cancelled }: Pick<ProgrammeItem, 'title' | 'cancelled'>,
+  conference: Pick<Conference, 'schedule'>,
+  language: Language,
+): string => marked(title, mark(cancelled, conference, language));
+
+/** The same for the name of the conference. */
+export const conferenceTitle = (
+  name: string,
+  conference: Pick<Conference, 'schedule'>,
+  language: Language,
+): string => marked(name, mark(false, conference, language));
+
+/** A recorded change of the whole conference in words, old and new. */
+export const conferenceChangeWords = (
+  { schedule, before, after }: ConferenceChange,
+  { t, dates }: Language,
+): StateWords => {
+  const [old, now] = [dates.compactRange(before), dates.compactRange(after)];
+  const was = old ? `${t.changes.before}: ${old}` : undefined;
+  if (schedule === 'cancelled') return { title: t.state.cancelled, text: was };
+  if (schedule === 'postponed')
+    return {
+      title: t.state.postponed,
+      text: [was, `${t.changes.now}: ${t.common.open}`].filter(Boolean).join('. '),
+    };
+  if (old !== now && old) return { title: t.state.moved, text: t.state.movedFromTo(old, now) };
+  return { title: schedule === 'confirmed' ? t.state.final : t.state.resumed, text: now };
+};
