@@ -1,0 +1,326 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openIndex } from '../../src/search/engine.ts';
+import type { SearchFile } from '../../src/search/results.ts';
+import { attribute, elementsOf, firstOf, ownText, parseHtml } from './dom.ts';
+import { readPdf } from './read-pdf.ts';
+import { removeVariants, type Variant } from './variant.ts';
+import {
+  atPublication,
+  filesDeleted,
+  heldWithOddTexts,
+  moved,
+  postponed,
+  unchanged,
+  visitDropped,
+  withoutOptionalParts,
+} from './variants.ts';
+
+/**
+ * The table of states and outputs: whatever has become of the conference or of an item of it, everything that speaks of
+ * it says so. A row is an output as its reader sees it, a column a state; the name of a test is the cell.
+ */
+
+afterAll(removeVariants);
+
+/** As a reader compares: one kind of space, lower case. */
+const plain = (text: string): string =>
+  text.normalize('NFC').replaceAll(/\s+/g, ' ').trim().toLocaleLowerCase('vi');
+
+const file = ({ folder }: Variant, name: string): string => readFileSync(join(folder, name), 'utf8');
+
+/** What the link of a page shows where it is shared: title, description, words of the picture. */
+function sharedLink({ html }: Variant, path: string): string {
+  const head = firstOf(parseHtml(html(path)), 'head');
+  const metas = [...elementsOf(head)].flatMap((element) => {
+    const name = attribute(element, 'property') ?? attribute(element, 'name');
+    return ['og:title', 'og:description', 'description', 'og:image:alt'].includes(name ?? '')
+      ? [attribute(element, 'content') ?? '']
+      : [];
+  });
+  return [ownText(firstOf(head, 'title')), ...metas].join(' | ');
+}
+
+const calendar = (site: Variant, name: string): string =>
+  file(site, name).replaceAll('\r\n ', '').replaceAll('\\', '');
+
+const pdf = async ({ folder }: Variant, name: string): Promise<string> =>
+  (await readPdf(join(folder, 'tai-lieu', `${name}.pdf`))).pages.join(' ');
+
+/** The first lines of a printed document, before its programme begins. */
+const pdfHead = async (site: Variant, name: string): Promise<string> => (await pdf(site, name)).slice(0, 700);
+
+const jsonLd = ({ html }: Variant, path: string): string =>
+  [...elementsOf(parseHtml(html(path)))]
+    .filter((element) => attribute(element, 'type') === 'application/ld+json')
+    .map(ownText)
+    .join(' ');
+
+const found = (site: Variant, query: string): string => {
+  const hits = openIndex(JSON.parse(file(site, 'tim-kiem/index.json')) as SearchFile)(query);
+  return hits.map(({ title, context }) => `${title} (${context})`).join(' | ');
+};
+
+/** What a phone without a network shows. */
+const saved = (site: Variant, page: string): string => {
+  const { bundle } = JSON.parse(file(site, 'release.json')) as { bundle: string };
+  const { pages, parts } = JSON.parse(file(site, bundle)) as {
+    pages: Record<string, number[]>;
+    parts: string[];
+  };
+  return (pages[page] ?? []).map((number) => parts[number]).join('');
+};
+
+type Output = (site: Variant) => string | Promise<string>;
+
+const item = '/chuong-trinh/hop-tru-bi/';
+const delegation = '/doan-dai-bieu/hue/';
+
+/** Outputs that speak of the whole conference. */
+const outputs: Record<string, Output> = {
+  ...Object.fromEntries(
+    ['/', '/chuong-trinh/', item, delegation, '/dia-diem/', '/man-hinh/'].map((path): [string, Output] => [
+      `page ${path}`,
+      ({ text }) => text(path),
+    ]),
+  ),
+  ...Object.fromEntries(
+    ['/', '/chuong-trinh/', item, delegation, '/dia-diem/'].map((path): [string, Output] => [
+      `shared link of ${path}`,
+      (site) => sharedLink(site, path),
+    ]),
+  ),
+  'calendar of the programme': (site) => calendar(site, 'chuong-trinh.ics'),
+  'calendar of an item': (site) => calendar(site, `${item.slice(1, -1)}.ics`),
+  'calendar of a delegation': (site) => calendar(site, `${delegation.slice(1, -1)}.ics`),
+  'schedule.xml': (site) => file(site, 'schedule.xml'),
+  'schedule.json': (site) => file(site, 'schedule.json'),
+  'printed programme': (site) => pdfHead(site, 'chuong-trinh'),
+  handbook: (site) => pdfHead(site, 'so-tay-dai-bieu'),
+  'printed programme of a delegation': (site) => pdfHead(site, 'doan-hue'),
+  search: (site) => found(site, 'họp trù bị'),
+};
+
+/** Outputs in which a change is news. */
+const news: Record<string, Output> = {
+  'page /thong-bao/': ({ text }) => text('/thong-bao/'),
+  'RSS of the notices': (site) => file(site, 'thong-bao/rss.xml'),
+  'JSON feed of the notices': (site) => file(site, 'thong-bao/feed.json'),
+};
+
+interface State {
+  build: () => Promise<Variant>;
+  says: Partial<Record<string, RegExp>> & { all: RegExp };
+  /** What no output may say. */
+  never: RegExp;
+  news?: RegExp;
+  jsonLd: RegExp;
+}
+
+const unusual = /tạm hoãn|dời (từ|sang)|hội nghị không tổ chức|hội nghị đã diễn ra/;
+/** Calendars have a word of their own, and dates are written as numbers. */
+const numbers = {
+  'calendar of the programme': /dtstart[^\n]*20250322/,
+  'calendar of an item': /dtstart[^\n]*20250322/,
+};
+
+const states: Record<string, State> = {
+  tentative: {
+    build: unchanged,
+    says: {
+      all: /dự kiến/,
+      'calendar of the programme': /status:tentative/,
+      'calendar of an item': /status:tentative/,
+      'calendar of a delegation': /status:tentative/,
+    },
+    never: unusual,
+    jsonLd: /EventScheduled/,
+  },
+  confirmed: {
+    build: atPublication,
+    says: {
+      all: /14:00|13[ /]|20250313|14 giờ/,
+      'page /dia-diem/': /địa điểm/,
+      'page /': /02 ngày, ngày 13 và 14 tháng 3 năm 2025/,
+      'shared link of /': /\| [^|]*\. 13–14\/3\/2025/,
+      'printed programme': /02 ngày, ngày 13 và 14 tháng 3 năm 2025/,
+    },
+    never: new RegExp(`${unusual.source}|dự kiến (02 ngày|ngày 1[34]|13|thứ)`),
+    jsonLd: /EventScheduled/,
+  },
+  moved: {
+    build: moved,
+    says: {
+      all: /(hội nghị đã dời ngày\. )?dời từ 13–14\/3\/2025 sang 22–23\/3\/2025/,
+      ...numbers,
+      'schedule.xml': /2025-03-22/,
+      'schedule.json': /2025-03-22/,
+      search: /thứ bảy 22\/3/,
+    },
+    never: /tạm hoãn|hội nghị không tổ chức|hội nghị đã diễn ra|20250313|2025-03-13t/,
+    news: /dời từ 13–14\/3\/2025 sang 22–23\/3\/2025/,
+    jsonLd: /EventRescheduled[^]*2025-03-13/,
+  },
+  postponed: {
+    build: postponed,
+    says: { all: /tạm hoãn/ },
+    never: /dời (từ|sang)|hội nghị không tổ chức|hội nghị đã diễn ra|đang diễn ra|dự kiến (thứ|ngày)/,
+    news: /tạm hoãn[^]*13–14\/3\/2025/,
+    jsonLd: /EventPostponed/,
+  },
+  cancelled: {
+    build: withoutOptionalParts,
+    says: { all: /không tổ chức/ },
+    never: /tạm hoãn|dời (từ|sang)|hội nghị đã diễn ra|dự kiến (thứ|ngày)|sẽ cập nhật: thời gian/,
+    news: /không tổ chức[^]*13–14\/3\/2025/,
+    jsonLd: /EventCancelled/,
+  },
+  held: {
+    build: heldWithOddTexts,
+    says: {
+      all: /13|14:00/,
+      'page /': /hội nghị đã diễn ra/,
+      'shared link of /': /hội nghị đã diễn ra/,
+      'shared link of /chuong-trinh/': /hội nghị đã diễn ra/,
+      'printed programme': /hội nghị đã diễn ra/,
+      handbook: /hội nghị đã diễn ra/,
+    },
+    // Nothing is tentative or open any more.
+    never:
+      /dự kiến (lúc|thứ|ngày|02)|thời gian dự kiến|giờ kết thúc: sẽ cập nhật|sẽ cập nhật: [^.]*giờ kết thúc|status:tentative|tạm hoãn/,
+    jsonLd: /EventScheduled/,
+  },
+};
+
+describe.each(Object.entries(states))('%s', (_state, { build, says, never, news: told, jsonLd: status }) => {
+  let site: Variant;
+  beforeAll(async () => {
+    site = await build();
+  });
+
+  it.each(Object.entries(outputs))('%s', async (name, output) => {
+    const text = plain(await output(site));
+    expect(text).toMatch(says[name] ?? says.all);
+    expect(text).not.toMatch(never);
+  });
+
+  it.skipIf(told === undefined).each(Object.entries(news))('%s', async (_name, output) => {
+    const text = plain(await output(site));
+    expect(text).toMatch(told ?? '');
+    // Once for all, and of no item: none but the conference has moved.
+    expect(text).not.toMatch(/ngày\. trước: \d/);
+  });
+
+  it('structured data', () => {
+    expect(jsonLd(site, '/')).toMatch(status);
+  });
+
+  it('offline copy', () => {
+    if (existsSync(join(site.folder, 'release.json')))
+      expect(saved(site, 'chuong-trinh/')).toBe(site.html('/chuong-trinh/'));
+    else expect(_state).toBe('cancelled');
+  });
+});
+
+describe('pictures of shared links', () => {
+  it('differ from state to state', async () => {
+    const sites = await Promise.all(
+      [unchanged, moved, postponed, withoutOptionalParts].map((build) => build()),
+    );
+    for (const name of ['trang-chu', 'chuong-trinh', 'chuong-trinh-hop-tru-bi']) {
+      const pictures = sites.map(({ folder }) =>
+        createHash('sha256')
+          .update(readFileSync(join(folder, 'anh', `${name}.png`)))
+          .digest('hex'),
+      );
+      expect(new Set(pictures).size, name).toBe(sites.length);
+    }
+  });
+});
+
+/** What may happen to one item. */
+const items: Record<
+  string,
+  { build: () => Promise<Variant>; path: string; says: Record<string, RegExp>; never?: RegExp }
+> = {
+  'time moved': {
+    build: visitDropped,
+    path: item,
+    says: {
+      page: /giờ bắt đầu\. trước: 14:00\. nay: 15:00/,
+      'shared link': /thứ năm 13\/3, 15:00/,
+      calendar: /sequence:1[^]*dtstart[^\n]*t150000/,
+      schedule: /15:00/,
+      notices: /họp trù bị giờ bắt đầu\. trước: 14:00\. nay: 15:00/,
+      feed: /trước: 14:00\. nay: 15:00/,
+      paper: /15:00/,
+      search: /15:00/,
+    },
+    never: /dtstart[^\n]*t140000/,
+  },
+  cancelled: {
+    build: visitDropped,
+    path: '/chuong-trinh/tham-quan/',
+    says: {
+      page: /không tổ chức/,
+      'shared link': /^không tổ chức: [^|]*\|[^|]*: không tổ chức\./,
+      calendar: /status:cancelled/,
+      schedule: /không tổ chức: tham quan/,
+      notices: /tham quan[^]*không tổ chức/,
+      feed: /tham quan[^]*không tổ chức/,
+      paper: /không tổ chức/,
+      search: /\(không tổ chức\)/,
+    },
+    never: /nay: sẽ cập nhật|thêm vào lịch|dự kiến (14:00|thứ)/,
+  },
+  deleted: {
+    build: filesDeleted,
+    path: '/chuong-trinh/tiep-com/',
+    says: {
+      page: /không tổ chức\. mục này không còn trong chương trình/,
+      'shared link': /^không tổ chức: /,
+      notices: /tiếp cơm[^]*không tổ chức/,
+      feed: /tiếp cơm[^]*không tổ chức/,
+    },
+    never: /thêm vào lịch/,
+  },
+  'renamed and moved': {
+    build: moved,
+    path: '/chuong-trinh/com-than-mat/',
+    says: {
+      page: /trước: 11:30\. nay: 11:45/,
+      'shared link': /chủ nhật 23\/3, 11:45/,
+      calendar: /dtstart[^\n]*20250323t114500/,
+      schedule: /11:45/,
+      notices: /trước: 11:30\. nay: 11:45/,
+      feed: /trước: 11:30\. nay: 11:45/,
+      paper: /11:45/,
+    },
+  },
+};
+
+describe.each(Object.entries(items))('an item: %s', (_what, { build, path, says, never }) => {
+  const name = path.slice(1, -1);
+  const places: Record<string, Output> = {
+    page: ({ text }) => text(path),
+    'shared link': (site) => sharedLink(site, path),
+    calendar: (site) => calendar(site, `${name}.ics`),
+    schedule: (site) => file(site, 'schedule.xml'),
+    notices: ({ text }) => text('/thong-bao/'),
+    feed: (site) => file(site, 'thong-bao/rss.xml'),
+    paper: (site) => pdf(site, 'chuong-trinh'),
+    search: (site) => found(site, path === item ? 'họp trù bị' : 'tham quan'),
+  };
+  let site: Variant;
+  beforeAll(async () => {
+    site = await build();
+  });
+
+  it.each(Object.entries(says))('%s', async (place, expected) => {
+    const text = plain((await places[place]?.(site)) ?? '');
+    expect(text).toMatch(expected);
+    if (never && ['page', 'shared link', 'calendar'].includes(place)) expect(text).not.toMatch(never);
+  });
+});
