@@ -35,6 +35,8 @@ export interface ItemHistory {
   sequence: number;
   created: IsoDate;
   lastModified: IsoDate;
+  /** The last date it was published with: that of now, or of before the conference was postponed. */
+  lastDate: IsoDate | undefined;
   /** Newest first. */
   changes: ItemChange[];
 }
@@ -70,6 +72,7 @@ const historyOfLines = (lines: (JournalEntry & { item: ItemVersion })[]): ItemHi
     sequence: lines.length - 1,
     created: first.date,
     lastModified: last.date,
+    lastDate: lines.findLast(({ item }) => item.date !== undefined)?.item.date,
     changes: changes.filter(({ fields, deleted }) => deleted || fields.length > 0).toReversed(),
   };
 };

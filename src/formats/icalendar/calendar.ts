@@ -1,10 +1,12 @@
 import type { DeletedItem, ItemHistory } from '../../conference/changes.ts';
 import type { AttendedItem } from '../../conference/delegation.ts';
+import { lastDateOf } from '../../conference/last-date.ts';
 import { hasDates, type ProgrammeItem } from '../../conference/programme.ts';
 import type { Conference, IsoDate, Item, Place } from '../../conference/types.ts';
 import type { Language } from '../../i18n/index.ts';
 import type { CalendarEvent, EventStatus } from './icalendar.ts';
 import { uidOf } from '../identity.ts';
+import { isTentative, stateLines, titleInState } from '../../wording/item-state.ts';
 import { openEnd, placeLine, statementsOf } from '../../wording/item-text.ts';
 
 /** Items of the programme as events of a calendar. */
@@ -25,32 +27,9 @@ export interface CalendarWords {
 /** What a delegation is told of an item on top. */
 type Attendance = Pick<AttendedItem, 'posts' | 'unclear'>;
 
-/**
- * The date of a day, in force or not: an event must have a DTSTART even while the conference is postponed.
- * A day that is no longer there is the first one.
- * @throws {RangeError} if the conference has no day, which its schema refuses
- */
-const dateOf = ({ days }: Conference, day: string): IsoDate => {
-  const found = days.find(({ id }) => id === day) ?? days[0];
-  if (found === undefined) throw new RangeError('a conference without days');
-  return found.date;
-};
-
-const statusOf = ({ cancelled, tentative }: Item, { schedule }: Conference): EventStatus => {
-  if (cancelled || !hasDates({ schedule })) return 'CANCELLED';
-  return tentative || schedule === 'tentative' ? 'TENTATIVE' : 'CONFIRMED';
-};
-
-const summaryOf = ({ title, cancelled }: Item, { schedule }: Conference, { t }: Language): string => {
-  if (cancelled || schedule === 'cancelled') return `${t.programme.cancelled}: ${title}`;
-  return schedule === 'postponed' ? `${t.calendar.postponed}: ${title}` : title;
-};
-
-/** What the state of the conference means for an item. */
-const stateOf = (item: Item, { schedule }: Conference, { t }: Language): string[] => {
-  if (schedule === 'cancelled') return [`${t.state.cancelled}.`];
-  if (schedule === 'postponed') return [`${t.state.postponed}; ${t.state.newDate}: ${t.common.open}.`];
-  return item.cancelled || !(item.tentative || schedule === 'tentative') ? [] : [t.calendar.tentativeTime];
+const statusOf = (item: Item, conference: Conference): EventStatus => {
+  if (item.cancelled || !hasDates(conference)) return 'CANCELLED';
+  return isTentative(item, conference) ? 'TENTATIVE' : 'CONFIRMED';
 };
 
 const audienceOf = ({ audience }: Item, attendance: Attendance | undefined, { t }: Language): string[] => {
@@ -81,20 +60,21 @@ export const itemEvent = (
   attendance?: Attendance,
 ): CalendarEvent => {
   const { t } = language;
-  const date = dateOf(conference, item.day);
+  const history = historyOf(item);
+  const date = lastDateOf(item, history, conference);
   const place = placeOf(item.place);
   const url = pageOf(item.id);
   return {
     uid: uidOf(item, conference),
-    ...revisionOf(historyOf(item), date),
+    ...revisionOf(history, date),
     status: statusOf(item, conference),
     date,
     start: item.start,
     end: item.end,
-    summary: summaryOf(item, conference, language),
+    summary: titleInState(item, conference, language),
     location: place && placeLine(place),
     description: [
-      ...stateOf(item, conference, language),
+      ...stateLines(item, conference, language),
       ...statementsOf(item, place, language),
       ...audienceOf(item, attendance, language),
       ...openEnd(item, language),
@@ -110,10 +90,10 @@ export const itemEvent = (
 /** An item whose file is gone, as it was last published: calendars that have it are told that it is dropped. */
 export const deletedEvent = (
   { conference }: Pick<CalendarSource, 'conference'>,
-  { language: { t }, pageOf }: CalendarWords,
+  { language, pageOf }: CalendarWords,
   { id, previousIds, version, history }: DeletedItem,
 ): CalendarEvent => {
-  const date = version.date ?? dateOf(conference, version.day);
+  const date = lastDateOf(version, history, conference);
   return {
     uid: uidOf({ id, previousIds }, conference),
     ...revisionOf(history, date),
@@ -121,9 +101,9 @@ export const deletedEvent = (
     date,
     start: version.start,
     end: version.end,
-    summary: `${t.programme.cancelled}: ${version.title}`,
+    summary: titleInState({ title: version.title, cancelled: true }, conference, language),
     location: version.place,
-    description: [`${t.programme.cancelled}.`, pageOf(id)],
+    description: [`${language.t.programme.cancelled}.`, pageOf(id)],
     url: pageOf(id),
   };
 };
