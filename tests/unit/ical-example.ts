@@ -12,6 +12,8 @@ const venue: Place = {
   shortName: 'Nhà Mẫu',
   kind: 'venue',
   address: 'số 1 đường Mẫu, thị trấn Mẫu',
+  town: 'thị trấn Mẫu',
+  country: 'VN',
   order: 1,
 };
 
@@ -166,4 +168,5 @@ export const words = {
   locale: 'vi',
   home,
   pageOf: (id: string) => `${home}chuong-trinh/${id}/`,
+  imageOf: (page: string) => `${page}anh.png`,
 };

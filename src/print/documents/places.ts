@@ -1,4 +1,5 @@
 import { statementText } from '../../conference/statement.ts';
+import { townBeside } from '../../conference/town.ts';
 import type { Item, Place } from '../../conference/types.ts';
 import type { Block, Run } from '../blocks.ts';
 import type { PrintContext, PrintSource } from '../source.ts';
@@ -17,8 +18,9 @@ export const arrivalBlocks = (items: readonly Item[], site: PrintSource): Block[
   return sentences.length === 0 ? [] : [{ kind: 'list', items: sentences.map((text) => ({ runs: [text] })) }];
 };
 
-const placeRuns = ({ address, town, code }: Place): Run[] => {
-  const where = [address, address?.includes(town ?? '') ? undefined : town].filter(Boolean).join(', ');
+const placeRuns = (place: Place): Run[] => {
+  const { address, code } = place;
+  const where = [address, townBeside(place)].filter(Boolean).join(', ');
   return [[where, code && `(${code})`].filter(Boolean).join(' ')];
 };
 
