@@ -38,6 +38,8 @@ export interface ItemHistory {
   sequence: number;
   created: IsoDate;
   lastModified: IsoDate;
+  /** The last date it was published with: that of now, or of before the conference was postponed. */
+  lastDate: IsoDate | undefined;
   /** Newest first. */
   changes: ItemChange[];
   /** Of these what the item itself has changed: without what followed from the whole conference. */
@@ -95,6 +97,7 @@ const historyOfLines = (lines: ItemLine[]): ItemHistory | undefined => {
     sequence: lines.length - 1,
     created: first.date,
     lastModified: last.date,
+    lastDate: lines.findLast(({ item }) => item.date !== undefined)?.item.date,
     changes,
     ownChanges: changes
       .map((change) => ({ ...change, fields: change.fields.filter(({ isShared: shared }) => !shared) }))

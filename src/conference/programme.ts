@@ -76,7 +76,11 @@ export const programmeOf = (
       items: ofDay.map((item) => ({
         ...item,
         isOpenEnded:
-          item.start !== undefined && item.end === undefined && !item.cancelled && !conference.held,
+          item.start !== undefined &&
+          item.end === undefined &&
+          !item.cancelled &&
+          !conference.held &&
+          conference.schedule !== 'cancelled',
         ...(dated && timing(item, ofDay, day.date, conference.timeZone)),
       })),
     };

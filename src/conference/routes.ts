@@ -20,8 +20,9 @@ interface Parts {
   media: readonly unknown[];
   news: readonly unknown[];
   notices: readonly unknown[];
-  /** Recorded changes of the programme, which join the notices. */
+  /** Recorded changes of items and of the whole conference, which join the notices. */
   changes: readonly unknown[];
+  conferenceChanges: readonly unknown[];
   about: unknown;
   pages: ReadonlyMap<string, unknown>;
 }
@@ -33,7 +34,8 @@ const present = {
   visit: ({ visits }) => visits.length > 0,
   press: ({ materials, releases, media }) => materials.length + releases.length + media.length > 0,
   news: ({ news }) => news.length > 0,
-  notices: ({ notices, changes }) => notices.length + changes.length > 0,
+  notices: ({ notices, changes, conferenceChanges }) =>
+    notices.length + changes.length + conferenceChanges.length > 0,
   about: ({ about }) => about !== undefined,
   plan: ({ about, pages }) => about !== undefined && pages.has(planPage),
   accessibility: ({ pages }) => pages.has(accessibilityPage),

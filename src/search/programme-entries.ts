@@ -1,5 +1,6 @@
 import type { ProgrammeDay, ProgrammeItem } from '../conference/programme.ts';
 import type { SearchEntry } from './results.ts';
+import { townBeside } from '../conference/town.ts';
 import type { ClockTime, Conference, Delegation, Group, Place } from '../conference/types.ts';
 import type { Language } from '../i18n/index.ts';
 import { dayWords, itemLine } from '../wording/item-words.ts';
@@ -131,7 +132,7 @@ const placeEntry = (place: Place, words: SearchWords): SearchEntry => ({
   title: place.name,
   names: words.language.searchTerms.places[place.kind],
   context: words.language.t.places.kinds[place.kind],
-  text: sentences(place.address, place.town, bodyOf(words, `places/${place.id}`)),
+  text: sentences(place.address, townBeside(place), bodyOf(words, `places/${place.id}`)),
   also: [place.shortName, place.code].filter(Boolean).join(' '),
   href: place.kind === 'visit' ? words.href('visit') : `${words.href('venue')}#${place.id}`,
 });

@@ -1,5 +1,4 @@
 import type { ConferenceChange } from '../conference/conference-changes.ts';
-import type { ProgrammeItem } from '../conference/programme.ts';
 import type { Conference, IsoDate } from '../conference/types.ts';
 import type { Language } from '../i18n/index.ts';
 
@@ -72,34 +71,6 @@ export const conferenceWhen = (
     cancelled: t.programme.cancelled,
   }[conference.schedule];
 };
-
-/** What stands before the title of something that is not held, or not for now: `Tạm hoãn`. */
-const mark = (
-  isCancelled: boolean,
-  { schedule }: Pick<Conference, 'schedule'>,
-  { t }: Language,
-): string | undefined => {
-  if (isCancelled || schedule === 'cancelled') return t.programme.cancelled;
-  return schedule === 'postponed' ? t.state.paused : undefined;
-};
-
-/** A title as it reads where nothing else tells the state: `Không tổ chức: Họp trù bị`. */
-const marked = (title: string, by: string | undefined): string =>
-  by === undefined ? title : `${by}: ${title}`;
-
-/** The title of an item in calendars, apps, shared links. */
-export const itemTitle = (
-  { title, cancelled }: Pick<ProgrammeItem, 'title' | 'cancelled'>,
-  conference: Pick<Conference, 'schedule'>,
-  language: Language,
-): string => marked(title, mark(cancelled, conference, language));
-
-/** The same for the name of the conference. */
-export const conferenceTitle = (
-  name: string,
-  conference: Pick<Conference, 'schedule'>,
-  language: Language,
-): string => marked(name, mark(false, conference, language));
 
 /** A recorded change of the whole conference in words, old and new. */
 export const conferenceChangeWords = (

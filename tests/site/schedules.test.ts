@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseXml, XmlElement } from '@rgrove/parse-xml';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { site } from './pages.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import { attribute, elementsOf, ownText } from './dom.ts';
+import { pages, site } from './pages.ts';
 import { removeVariants } from './variant.ts';
-import { postponed } from './variants.ts';
+import { postponed, visitDropped } from './variants.ts';
 
 /**
  * The rules of the frab format, https://c3voc.de/wiki/schedule, as its schemas for XML and JSON have them, on the
@@ -80,6 +81,7 @@ const expectSchedule = (root: XmlElement, { schedule }: Json): void => {
   );
   expect(days.length).toBeGreaterThan(0);
   for (const { attributes } of days) {
+    expect(attributes['date']).toMatch(/^\d{4}-\d\d-\d\d$/);
     expect(attributes['start']).toMatch(instant);
     expect(attributes['end']).toMatch(instant);
   }
@@ -110,7 +112,7 @@ describe('the schedule of the site', () => {
     const folder = resolve(import.meta.dirname, '../../content/programme');
     const timed = readdirSync(folder).filter((file) => {
       const source = readFileSync(join(folder, file), 'utf8');
-      return /^start: ./m.test(source) && !/^cancelled: true/m.test(source);
+      return /^start: ./m.test(source);
     });
     expect(events.map(({ event }) => textOf(event, 'url').split('/').at(-2)).toSorted()).toEqual(
       timed.map((file) => file.replace('.mdx', '')).toSorted(),
@@ -164,27 +166,78 @@ describe('the schedule of the site', () => {
     }
   });
 
-  it('ends where the plan does, and nowhere else', () => {
+  it('draws everything, and says of each end that is none that it is open', () => {
     for (const event of jsonEvents) {
-      expect(event['end'] === undefined, String(event.guid)).toBe(event['duration'] === '0:00');
+      expect(event['duration'], event.guid).not.toBe('0:00');
+      expect(event['end'] === undefined, event.guid).toBe(
+        String(event['description']).includes('Giờ kết thúc: Sẽ cập nhật. '),
+      );
     }
+    expect(jsonEvents.some((event) => event['end'] === undefined)).toBe(true);
+  });
+
+  it.each(['/', '/chuong-trinh/'])('is named by %s, with its whole address', (path) => {
+    const page = pages.find((each) => each.path === path);
+    const named = page ? [...elementsOf(page.document)] : [];
+    const link = named.find((each) => attribute(each, 'type') === 'application/vnd.c3voc.schedule+xml');
+    expect(link && attribute(link, 'rel')).toBe('alternate');
+    // Giggity opens what stands there as it stands there.
+    expect(link && attribute(link, 'href')).toMatch(/^https?:\/\/.+\/schedule\.xml$/);
+  });
+
+  it('can be opened from the menu of calendars', () => {
+    const page = pages.find(({ path }) => path === '/chuong-trinh/');
+    const links = page ? [...elementsOf(page.document)].filter(({ tagName }) => tagName === 'a') : [];
+    const link = links.find((each) => attribute(each, 'href') === '/schedule.xml');
+    expect(link && ownText(link).trim()).toBe(
+      'Tệp cho ứng dụng hội nghị như Giggity: chép liên kết này vào ứng dụng',
+    );
   });
 });
 
-describe('the schedule of a postponed conference', () => {
-  let folder: string;
-  beforeAll(async () => {
-    ({ folder } = await postponed());
+/** What apps need of every schedule: Giggity stops at a day without a date, EventFahrplan draws nothing of no length. */
+const eventsIn = (folder: string) =>
+  children(parse(folder), 'day').flatMap((day) => {
+    expect(day.attributes['date']).toMatch(/^\d{4}-\d\d-\d\d$/);
+    return children(day, 'room').flatMap((room) =>
+      children(room, 'event').map((event) => {
+        expect(textOf(event, 'duration')).not.toBe('0:00');
+        return {
+          id: textOf(event, 'url').split('/').at(-2),
+          title: textOf(event, 'title'),
+          date: textOf(event, 'date'),
+          description: textOf(event, 'description'),
+        };
+      }),
+    );
   });
 
-  it('keeps the rules and has nothing in it', () => {
+describe('while the conference changes', () => {
+  it('an item that is dropped stays where it was, and says so', async () => {
+    const { folder } = await visitDropped();
+    expectSchedule(parse(folder), readJson(folder));
+    const events = eventsIn(folder);
+    expect(events.find(({ id }) => id === 'tham-quan')).toMatchObject({
+      title: expect.stringMatching(/^Không tổ chức: Tham quan/) as string,
+      date: '2025-03-14T14:00:00+07:00',
+    });
+    expect(events.filter(({ title }) => title.startsWith('Không tổ chức'))).toHaveLength(1);
+  });
+
+  it('a postponed conference stays on its last days, and everything says so', async () => {
+    const { folder } = await postponed();
     const root = parse(folder);
     const json = readJson(folder);
     expectSchedule(root, json);
-    expect(
-      children(root, 'day').map(({ attributes, children: rooms }) => [attributes['date'], rooms.length]),
-    ).toEqual([[undefined, 0]]);
-    expect(json.schedule.conference.days).toEqual([]);
+    const events = eventsIn(folder);
+    expect(events.length).toBeGreaterThan(0);
+    for (const { title, description } of events) {
+      expect(title).toMatch(/^Tạm hoãn: /);
+      expect(description).toMatch(/^Hội nghị tạm hoãn; thời gian mới: Sẽ cập nhật\.\n/);
+    }
+    expect(new Set(events.map(({ date }) => date.slice(0, 10)))).toEqual(
+      new Set(['2025-03-13', '2025-03-14']),
+    );
     expect(json.schedule.conference['title']).toMatch(/^Tạm hoãn: /);
   });
 });

@@ -13,6 +13,7 @@ const date: Rule = (value) =>
   typeof value === 'string' &&
   /^\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d[+-]\d\d:\d\d)?$/.test(value) &&
   !Number.isNaN(Date.parse(value));
+const country: Rule = (value) => typeof value === 'string' && /^[A-Z]{2}$/.test(value);
 const count: Rule = (value) => Number.isInteger(value) && Number(value) > 0;
 const oneOf =
   (prefix: string, ...names: string[]): Rule =>
@@ -51,7 +52,7 @@ const types: Record<string, Record<string, Rule>> = {
     superEvent: node('Event'),
   },
   Place: { name: text, address: either(text, node('PostalAddress')) },
-  PostalAddress: { streetAddress: text, addressLocality: text },
+  PostalAddress: { streetAddress: text, addressLocality: text, addressCountry: country },
   Organization: {
     name: text,
     url: address,
@@ -69,6 +70,7 @@ const types: Record<string, Record<string, Rule>> = {
     datePublished: date,
     dateModified: date,
     creditText: text,
+    author: node('Organization', 'Person'),
     image: either(address, listOf(address), node('ImageObject'), listOf(node('ImageObject'))),
     publisher: node('Organization'),
   },
@@ -84,6 +86,33 @@ const types: Record<string, Record<string, Rule>> = {
   BreadcrumbList: { itemListElement: listOf(node('ListItem')) },
   ListItem: { position: count, name: text, item: address },
 };
+
+/**
+ * What search engines ask for beside a name before they show an event, an article, a place
+ * (developers.google.com/search/docs/appearance/structured-data); without `location` an event is an error to them.
+ */
+const wanted: Record<string, string[]> = {
+  Event: ['eventStatus', 'location', 'image', 'organizer'],
+  Place: ['name', 'address'],
+  PostalAddress: ['addressLocality', 'addressCountry'],
+  NewsArticle: ['headline', 'datePublished', 'author', 'image'],
+};
+
+/** A line for everything that search engines miss. */
+export function missingParts(data: unknown): string[] {
+  const { '@type': type = '', ...fields } = data as Record<string, unknown>;
+  const starts = ['startDate', 'previousStartDate'];
+  return [
+    ...(wanted[String(type)] ?? [])
+      .filter((name) => !(name in fields))
+      .map((name) => `${String(type)}.${name}`),
+    ...(type === 'Event' && !starts.some((name) => name in fields) ? ['Event without any start'] : []),
+    ...Object.values(fields)
+      .flat()
+      .filter((one) => typeof one === 'object')
+      .flatMap((one) => missingParts(one)),
+  ];
+}
 
 /** A line for everything in the data of a page that schema.org does not know, or not so. */
 export function schemaFaults(data: unknown, isTop = true): string[] {

@@ -98,11 +98,12 @@ const withheld: Edit = ({ write }) => {
 /** `unchanged`, with entries that nobody may see yet. */
 export const beforePublication = (): Promise<Variant> => sinceFirstDay(lastMinute, withheld);
 
-/** The minute in which they are published, with an article that was corrected on that day. */
+/** The minute in which they are published, with an article that was corrected on that day, and a schedule that is final. */
 export const atPublication = (): Promise<Variant> =>
   sinceFirstDay(nextDay, withheld, ({ edit, write }) => {
     write('news/sua.mdx', article('đã sửa', 'updated: 2025-03-06\n').replace('2025-03-06', '2025-03-05'));
     edit('conference.yaml', /^  terms:$/m, '  terms: Ghi rõ nguồn');
+    edit('conference.yaml', 'schedule: tentative', 'schedule: confirmed');
   });
 
 const move =
@@ -225,8 +226,13 @@ export const heldWithOddTexts = (): Promise<Variant> =>
     );
   });
 
+/** Without press, news and notices, and then cancelled. */
 export async function withoutOptionalParts(): Promise<Variant> {
   const clock = at('2025-03-10T09:00');
-  const { folder } = await editedContent(clock, ({ remove }) => ['press', 'news', 'notices'].forEach(remove));
+  const { folder } = await editedContent(
+    clock,
+    ({ remove }) => ['press', 'news', 'notices'].forEach(remove),
+    ({ edit }) => edit('conference.yaml', 'schedule: tentative', 'schedule: cancelled'),
+  );
   return buildContent(folder, clock, { OFFLINE: 'off' });
 }

@@ -50,6 +50,7 @@ describe('the history of an item', () => {
       sequence: 2,
       created: '2030-05-01',
       lastModified: '2030-05-04',
+      lastDate: '2030-06-10',
       changes: [moved],
       ownChanges: [moved],
     });

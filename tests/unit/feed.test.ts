@@ -164,7 +164,12 @@ describe('structured data of pages', () => {
             source: title,
             draft: false,
           },
-          { url: 'https://mau.invalid/tin/a/', locale: 'vi', conference },
+          {
+            url: 'https://mau.invalid/tin/a/',
+            locale: 'vi',
+            conference,
+            image: 'https://mau.invalid/anh/a.png',
+          },
         );
         const written = scriptJson(article);
         const page = parse(
@@ -175,7 +180,12 @@ describe('structured data of pages', () => {
             /"tagName":"script"/g,
           ),
         ).toHaveLength(1);
-        expect(JSON.parse(written)).toMatchObject({ headline: title, creditText: title });
+        expect(JSON.parse(written)).toMatchObject({
+          headline: title,
+          creditText: title,
+          author: { '@type': 'Organization', name: 'Viện Mẫu' },
+          image: { '@type': 'ImageObject', url: 'https://mau.invalid/anh/a.png' },
+        });
       }),
     );
   });

@@ -1,12 +1,12 @@
 import { parseXml, XmlElement, XmlText } from '@rgrove/parse-xml';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Conference } from '../../src/conference/types.ts';
+import type { Conference, Item } from '../../src/conference/types.ts';
 import { frabJson } from '../../src/formats/frab/frab-json.ts';
 import { frabXml } from '../../src/formats/frab/frab-xml.ts';
 import { scheduleOf } from '../../src/formats/frab/schedule.ts';
 import { element, xmlDocument } from '../../src/formats/xml.ts';
-import { exampleSite, home, items, words } from './ical-example.ts';
+import { conference, exampleSite, home, items, words } from './ical-example.ts';
 
 /** The schedule of a made-up conference. Its rules on finished sites: `tests/site/schedules.test.ts`. */
 
@@ -29,23 +29,54 @@ describe('golden files (`vitest -u` after a change that is meant)', () => {
 describe('a schedule', () => {
   const events = schedule().days.flatMap(({ rooms }) => rooms.flatMap((room) => room.events));
 
-  it('has the timed items that are held', () => {
-    expect(events.map(({ id }) => id)).toEqual([2, 3]);
-  });
-
-  it('gives no end that nobody gave', () => {
-    expect(events.map(({ duration, end }) => [duration, end])).toEqual([
-      ['0:00', undefined],
-      ['3:30', '2030-06-11T11:30:00+07:00'],
+  it('has the timed items, those that are dropped with a title that says so', () => {
+    expect(events.map(({ id, title }) => [id, title.split(':')[0]])).toEqual([
+      [2, 'Họp kín'],
+      [3, 'Phiên chính'],
+      [4, 'Không tổ chức'],
     ]);
   });
 
+  it('gives no end that nobody gave, but a length to draw, and says that the end is open', () => {
+    expect(events.map(({ duration, end }) => [duration, end])).toEqual([
+      ['1:00', undefined],
+      ['3:30', '2030-06-11T11:30:00+07:00'],
+      ['1:00', undefined],
+    ]);
+    expect(events.map(({ description }) => description.includes('Giờ kết thúc: Sẽ cập nhật. '))).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  it.each([
+    ['nothing follows', '14:00', {}, '1:00'],
+    ['another begins there', '14:00', { start: '14:25' }, '0:25'],
+    ['another begins there at once', '14:00', { start: '14:00' }, '1:00'],
+    ['another begins there after more than an hour', '14:00', { start: '15:01' }, '1:00'],
+    ['another begins elsewhere', '14:00', { start: '14:25', place: undefined }, '1:00'],
+    ['another begins there on another day', '14:00', { start: '14:25', day: 'ngay-2' }, '1:00'],
+    ['midnight comes first', '23:20', {}, '0:40'],
+  ])('draws an open end until %s', (_, start, next: Partial<Item>, drawn) => {
+    const [, open, other] = items;
+    if (!open || !other) throw new Error('no items');
+    const two = [
+      { ...open, start },
+      { ...other, day: open.day, start: undefined, end: undefined, ...next },
+    ];
+    const { days } = scheduleOf(exampleSite({}, two), words);
+    const all = days.flatMap(({ rooms }) => rooms.flatMap((room) => room.events));
+    expect(all.find(({ id }) => id === open.number)?.duration).toBe(drawn);
+  });
+
   it('marks what is tentative', () => {
-    expect(events.map(({ subtitle }) => subtitle)).toEqual(['Dự kiến', '']);
+    expect(events.map(({ subtitle }) => subtitle)).toEqual(['Dự kiến', '', '']);
     const all = schedule({ schedule: 'tentative' }).days.flatMap(({ rooms }) => rooms);
     expect(all.flatMap((room) => room.events.map(({ subtitle }) => subtitle))).toEqual([
       'Dự kiến',
       'Dự kiến',
+      '',
     ]);
   });
 
@@ -59,13 +90,38 @@ describe('a schedule', () => {
     expect(days[0]?.rooms).toMatchObject([{ name: 'Sẽ cập nhật', guid: undefined }]);
   });
 
-  it.each([
-    ['postponed', 'Tạm hoãn: Hội thảo'],
-    ['cancelled', 'Không tổ chức: Hội thảo'],
-  ] as const)('of a %s conference has no days and says so in its title', (state, title) => {
-    const empty = schedule({ schedule: state });
-    expect(empty.days).toEqual([]);
-    expect(empty.title.startsWith(title)).toBe(true);
+  describe.each([
+    ['postponed', 'Tạm hoãn: ', 'Hội nghị tạm hoãn. Thời gian mới: Sẽ cập nhật.'],
+    ['cancelled', 'Không tổ chức: ', 'Hội nghị không tổ chức theo kế hoạch đã công bố.'],
+  ] as const)('of a %s conference', (state, prefix, sentence) => {
+    const stopped = schedule({ schedule: state });
+    const all = stopped.days.flatMap(({ rooms }) => rooms.flatMap((room) => room.events));
+
+    it('says so in its title and in everything that is in it', () => {
+      expect(stopped.title).toBe(`${prefix}${schedule().title}`);
+      expect(all.map(({ title }) => title)).toEqual([
+        `${prefix}Họp kín`,
+        `${prefix}Phiên chính: \\ “A, B; C” <&>`,
+        'Không tổ chức: Đi bộ',
+      ]);
+      expect(new Set(all.map(({ subtitle }) => subtitle))).toEqual(new Set(['']));
+      for (const { description } of all) expect(description.split('\n')[0]).toBe(sentence);
+    });
+
+    it('keeps everything where it last was', () => {
+      const placed = ({ days }: typeof stopped) =>
+        days.map(({ date, rooms }) => [date, rooms.map((room) => room.events.map((event) => event.date))]);
+      expect(placed(stopped)).toEqual(placed(schedule()));
+    });
+
+    it('has the dates that were published, not those that an editor noted since', () => {
+      const days = conference.days.map((day) => ({ ...day, date: day.date.replace('06', '09') }));
+      expect(schedule({ schedule: state, days }).days.map(({ date }) => date)).toEqual([
+        '2030-06-10',
+        '2030-06-11',
+        '2030-06-12',
+      ]);
+    });
   });
 
   it.each([

@@ -116,6 +116,13 @@ describe('a conference', () => {
     expect(find(events, 'don-khach').description[0]).toBe('Hội nghị tạm hoãn. Thời gian mới: Sẽ cập nhật.');
   });
 
+  it('that is postponed stays on the days that were published, not those that an editor noted since', () => {
+    const days = conference.days.map((day) => ({ ...day, date: day.date.replace('06', '09') }));
+    expect(eventsOf({ schedule: 'postponed', days }).map(({ date }) => date)).toEqual(
+      eventsOf({ schedule: 'postponed' }).map(({ date }) => date),
+    );
+  });
+
   it('that is cancelled is so in every item', () => {
     const events = eventsOf({ schedule: 'cancelled' });
     expect(events.every(({ summary }) => summary.startsWith('Không tổ chức: '))).toBe(true);

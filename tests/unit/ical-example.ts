@@ -13,6 +13,8 @@ const venue: Place = {
   shortName: 'Nhà Mẫu',
   kind: 'venue',
   address: 'số 1 đường Mẫu, thị trấn Mẫu',
+  town: 'thị trấn Mẫu',
+  country: 'VN',
   order: 1,
 };
 
@@ -168,4 +170,5 @@ export const words = {
   locale: 'vi',
   home,
   pageOf: (id: string) => `${home}chuong-trinh/${id}/`,
+  imageOf: (page: string) => `${page}anh.png`,
 };

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { historyOf } from '../../src/conference/changes.ts';
 import type { ItemVersion } from '../../src/conference/journal.ts';
-import type { Conference, Item } from '../../src/conference/types.ts';
+import type { Conference, Item, Place } from '../../src/conference/types.ts';
 import { conferenceEvent, itemEvent, scriptJson } from '../../src/formats/json-ld/json-ld.ts';
-import { exampleSite, home, words } from './ical-example.ts';
+import { exampleSite, home, items, words } from './ical-example.ts';
 
 /** schema.org Event, of a made-up conference. */
 
@@ -17,15 +17,16 @@ const read = (event: object): Node => JSON.parse(scriptJson(event)) as Node;
 
 const whole = (change: Partial<Conference> = {}): Node => read(conferenceEvent(exampleSite(change), words));
 
-const one = (id: string, change: Partial<Conference> = {}): Node => {
-  const site = exampleSite(change);
+const one = (id: string, change: Partial<Conference> = {}, ofItems: Item[] = items): Node => {
+  const site = exampleSite(change, ofItems);
   const item = site.items.find((each) => each.id === id);
-  if (!item) throw new Error(`no item ${id}`);
-  return read(itemEvent(item, site, words));
+  const event = item && itemEvent(item, site, words);
+  if (!event) throw new Error(`no event ${id}`);
+  return read(event);
 };
 
 describe('the conference', () => {
-  it('has its core days, its venue and every item', () => {
+  it('has its core days, its venue and every item whose place is known', () => {
     const { subEvent, ...event } = whole();
     expect(event).toMatchObject({
       '@context': 'https://schema.org',
@@ -37,14 +38,33 @@ describe('the conference', () => {
       inLanguage: 'vi',
       location: {
         '@type': 'Place',
-        address: { '@type': 'PostalAddress', streetAddress: 'số 1 đường Mẫu, thị trấn Mẫu' },
+        address: {
+          '@type': 'PostalAddress',
+          streetAddress: 'số 1 đường Mẫu, thị trấn Mẫu',
+          addressLocality: 'thị trấn Mẫu',
+          addressCountry: 'VN',
+        },
       },
+      image: `${home}anh.png`,
       organizer: { '@type': 'Organization', name: 'Viện Mẫu' },
       eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
     });
     expect((subEvent as Node[]).map(({ url }) => url)).toEqual(
-      ['don-khach', 'hop-kin', 'phien-chinh', 'di-bo', 'tien-khach'].map(words.pageOf),
+      ['hop-kin', 'phien-chinh', 'di-bo'].map(words.pageOf),
     );
+    for (const item of subEvent as Node[]) {
+      expect(item).toMatchObject({ location: event['location'], image: `${String(item['url'])}anh.png` });
+    }
+  });
+
+  it('has only what is known of its address', () => {
+    const { address: _address, country: _country, ...bare } = exampleSite().venue;
+    const locationOf = (venue: Place) =>
+      read(conferenceEvent({ ...exampleSite(), venue }, words))['location'];
+    expect(locationOf(bare)).toMatchObject({
+      address: { '@type': 'PostalAddress', addressLocality: 'thị trấn Mẫu' },
+    });
+    expect(locationOf({ ...bare, town: undefined })).not.toHaveProperty('address');
   });
 
   it('that has moved names the first date that was published', () => {
@@ -63,10 +83,14 @@ describe('the conference', () => {
   it.each([
     ['postponed', 'https://schema.org/EventPostponed'],
     ['cancelled', 'https://schema.org/EventCancelled'],
-  ] as const)('that is %s says so and has no dates', (schedule, eventStatus) => {
-    for (const event of [whole({ schedule }), one('phien-chinh', { schedule })]) {
-      expect(event).toMatchObject({ eventStatus });
-      expect(JSON.stringify(event)).not.toMatch(/Date":|2030-/);
+  ] as const)('that is %s says so, and has no dates but those of before', (schedule, eventStatus) => {
+    // Days that an editor noted since were never published.
+    const days = exampleSite().conference.days.map((day) => ({ ...day, date: day.date.replace('06', '09') }));
+    for (const change of [{ schedule }, { schedule, days }]) {
+      const [event, item] = [whole(change), one('phien-chinh', change)];
+      expect(event).toMatchObject({ eventStatus, previousStartDate: '2030-06-10' });
+      expect(item).toMatchObject({ eventStatus, previousStartDate: '2030-06-11T08:00:00+07:00' });
+      expect(JSON.stringify([event, item])).not.toMatch(/"(startDate|endDate)":/);
     }
   });
 });
@@ -79,8 +103,8 @@ describe('an item', () => {
       eventStatus: 'https://schema.org/EventScheduled',
       superEvent: { '@id': `${home}#conference`, url: home },
     });
-    expect(one('don-khach')).toMatchObject({ startDate: '2030-06-10' });
-    expect(one('don-khach')).not.toHaveProperty('location');
+    const allDay = items.map((item) => ({ ...item, start: undefined, end: undefined }));
+    expect(one('phien-chinh', {}, allDay)).toMatchObject({ startDate: '2030-06-11' });
     expect(one('hop-kin')).not.toHaveProperty('endDate');
   });
 
@@ -91,6 +115,13 @@ describe('an item', () => {
       previousStartDate: '2030-06-03T13:00:00+07:00',
     });
     expect(one('phien-chinh')).not.toHaveProperty('previousStartDate');
+  });
+
+  it('whose place is open is no event: search engines want a place of each', () => {
+    const site = exampleSite();
+    for (const item of site.items.filter(({ place }) => place === undefined)) {
+      expect(itemEvent(item, site, words), item.id).toBeUndefined();
+    }
   });
 
   const date = '2030-06-10';
@@ -123,8 +154,8 @@ describe('an item', () => {
       ...exampleSite(),
       historyOf: (item: Pick<Item, 'id' | 'previousIds'>) => historyOf(lines, item),
     };
-    const event = read(conferenceEvent(site, words))['subEvent'] as Node[];
-    expect(event[1]?.['previousStartDate']).toBe(previousStartDate);
+    const [event] = read(conferenceEvent(site, words))['subEvent'] as Node[];
+    expect(event?.['previousStartDate']).toBe(previousStartDate);
   });
 
   it('that is dropped is cancelled', () => {

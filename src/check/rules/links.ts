@@ -1,4 +1,5 @@
 import { deletedItems, programmeChanges } from '../../conference/changes.ts';
+import { conferenceChanges, withConference } from '../../conference/conference-changes.ts';
 import { routesOf, type RouteSource } from '../../conference/routes.ts';
 import { addressOf } from '../../i18n/addresses.ts';
 import { locales } from '../../i18n/paths.ts';
@@ -17,6 +18,7 @@ const routeSource = (content: Content): RouteSource => {
     kind,
     previousIds: (previousIds ?? []).filter((one) => one !== undefined),
   }));
+  const history = withConference(journal, []);
   const texts = new Map(content.pages.map(({ id, body }) => [`pages/${id}`, body.trim()]));
   return {
     conference: {
@@ -26,8 +28,9 @@ const routeSource = (content: Content): RouteSource => {
     },
     about: content.about,
     items,
-    deletedItems: deletedItems(journal, items),
-    changes: programmeChanges(journal, items),
+    deletedItems: deletedItems(history, items),
+    changes: programmeChanges(history, items),
+    conferenceChanges: conferenceChanges(history),
     visits: items.filter(({ kind }) => kind === 'visit'),
     delegations: content.delegations,
     materials: content.press.map(({ draft: { page, banner, printed } }) => ({ page, banner, printed })),

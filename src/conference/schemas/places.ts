@@ -9,7 +9,10 @@ export const place = z.strictObject({
     .describe('Loại: venue (nơi họp), airport (sân bay), station (điểm đón khác), visit (nơi tham quan)'),
   code: optional(z.string().regex(/^[A-Z]{3}$/)).describe('Mã sân bay quốc tế gồm ba chữ in hoa, ví dụ: VCA'),
   address: optionalText('Địa chỉ, như trong kế hoạch'),
-  town: optionalText('Tỉnh, thành phố, nếu dễ nhầm'),
+  town: optionalText('Tỉnh, thành phố'),
+  country: optional(z.string().regex(/^[A-Z]{2}$/)).describe(
+    'Mã nước gồm hai chữ in hoa (ISO 3166-1), cho công cụ tìm kiếm, ví dụ: VN',
+  ),
   mapQuery: optionalText('Chữ để tìm trong ứng dụng bản đồ; bỏ trống thì dùng tên và địa chỉ'),
   order: order('Thứ tự'),
 });

@@ -45,7 +45,6 @@ export const frabJson = (schedule: FrabSchedule, file: string): string => {
       conference: {
         acronym: schedule.acronym,
         title: schedule.title,
-        // Required even while there are no days: those last planned.
         start: schedule.start,
         end: schedule.end,
         daysCount: schedule.days.length,

@@ -36,13 +36,6 @@ const dayXml = ({ index, date, start, end, rooms }: ScheduleDay, locale: string)
     ),
   );
 
-/**
- * The schema wants at least one day. While the conference has no dates that is a day without a date of its own
- * and without rooms; start and end, which must be there, are those last planned.
- */
-const noDays = ({ from, until }: FrabSchedule): string =>
-  element('day', { index: 1, start: from, end: until });
-
 export const frabXml = (schedule: FrabSchedule, file: string): string =>
   xmlDocument(
     element('schedule', {}, [
@@ -52,16 +45,17 @@ export const frabXml = (schedule: FrabSchedule, file: string): string =>
       element('conference', {}, [
         text('acronym', schedule.acronym),
         text('title', schedule.title),
-        ...(schedule.days.length ? [text('start', schedule.start), text('end', schedule.end)] : []),
+        text('start', schedule.start),
+        text('end', schedule.end),
         text('days', String(schedule.days.length)),
+        // Without it Giggity counts what begins before six to the day before.
+        text('day_change', '00:00'),
         text('timeslot_duration', '00:05'),
         text('base_url', schedule.url),
         text('url', schedule.url),
         text('time_zone_name', schedule.timeZone),
         ...schedule.tracks.map(({ name, slug }) => element('track', { name, slug })),
       ]),
-      ...(schedule.days.length
-        ? schedule.days.map((day) => dayXml(day, schedule.locale))
-        : [noDays(schedule)]),
+      ...schedule.days.map((day) => dayXml(day, schedule.locale)),
     ]),
   );

@@ -1,16 +1,21 @@
 import type { DeletedItem, ItemHistory } from '../../conference/changes.ts';
 import { isoInstant, nextDate } from '../../conference/dates.ts';
+import { lastDateOf } from '../../conference/last-date.ts';
 import { fullName } from '../../conference/name.ts';
 import { hasDates, type ProgrammeDay, type ProgrammeItem } from '../../conference/programme.ts';
 import type { ClockTime, Conference, IsoDate, Item, ItemKind, Place } from '../../conference/types.ts';
 import type { Language } from '../../i18n/index.ts';
 import { guidOf, placeGuid } from '../identity.ts';
+import { isTentative, titleInState } from '../../wording/item-state.ts';
 import { openEnd, statementsOf } from '../../wording/item-text.ts';
+import { stateLine, type StateSource } from '../../wording/state.ts';
 
 /**
  * The programme as apps for conferences import it (Giggity, EventFahrplan and others): the schedule format of
  * frab and pretalx, https://c3voc.de/wiki/schedule. This is what its two writings, XML and JSON, have in common.
- * It knows neither whole days nor cancelled events: those are left out.
+ * It knows no whole days: items without a time are left out. It knows neither open ends nor cancelled events, nor
+ * days without a date: an open end has a length that is only drawn, and what is not held stays where it last was,
+ * with a title that says so.
  */
 
 export interface ScheduleEvent {
@@ -29,7 +34,7 @@ export interface ScheduleEvent {
   start: ClockTime;
   /** Like `date`; none where the plan has none. */
   end: string | undefined;
-  /** Hours and minutes, `3:00`; `0:00` where the end is not known. */
+  /** Hours and minutes, `3:00`; where the end is not known, the length apps draw. */
   duration: string;
   abstract: string;
   description: string;
@@ -59,21 +64,17 @@ export interface FrabSchedule {
   acronym: string;
   start: IsoDate;
   end: IsoDate;
-  /** The same as instants, first midnight to last. */
-  from: string;
-  until: string;
   timeZone: string;
   locale: string;
   /** Absolute address of the home page. */
   url: string;
   tracks: { name: string; slug: ItemKind }[];
-  /** None while the conference has no dates. */
+  /** At least one, each with a date, in order. */
   days: ScheduleDay[];
 }
 
 /** What a schedule needs to know; the site has all of it. */
-export interface ScheduleSource {
-  conference: Conference;
+export interface ScheduleSource extends StateSource {
   days: readonly ProgrammeDay[];
   deletedItems: readonly DeletedItem[];
   historyOf: (item: Pick<Item, 'id' | 'previousIds'>) => ItemHistory | undefined;
@@ -115,30 +116,50 @@ const minutesOf = (time: ClockTime): number => {
   return hours * 60 + minutes;
 };
 
-const durationOf = (start: ClockTime, end: ClockTime | undefined): string => {
-  const minutes = end === undefined ? 0 : minutesOf(end) - minutesOf(start);
-  return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
+/** The longest that an item without an end is drawn, in minutes. */
+const longestDrawn = 60;
+
+/**
+ * How long an item is; without an end, how long it is drawn: until the next one in its place, for at most an hour and
+ * not past midnight. With no length Giggity draws one pixel and EventFahrplan nothing.
+ */
+const minutesFor = ({ start, end }: TimedItem, inPlace: readonly TimedItem[]): number => {
+  if (end !== undefined) return minutesOf(end) - minutesOf(start);
+  const later = inPlace
+    .map((other) => minutesOf(other.start))
+    .filter((minutes) => minutes > minutesOf(start));
+  return Math.min(longestDrawn, ...[...later, 24 * 60].map((minutes) => minutes - minutesOf(start)));
 };
 
+const durationOf = (minutes: number): string =>
+  `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
+
+/** An item with a time, on its day or, while the conference has no dates, on its last one. */
 type TimedItem = ProgrammeItem & { date: IsoDate; start: ClockTime };
 
-const isTimed = (item: ProgrammeItem): item is TimedItem =>
-  item.date !== undefined && item.start !== undefined && !item.cancelled;
+const isTimed = (item: ProgrammeItem & { date: IsoDate }): item is TimedItem => item.start !== undefined;
+
+/** Apps read Markdown, where only an empty line parts what one line feed would join. */
+const paragraphs = (lines: string[]): string => lines.join('\n\n');
 
 const eventOf = (
   item: TimedItem,
-  { conference, placeOf }: ScheduleSource,
+  inPlace: readonly TimedItem[],
+  source: ScheduleSource,
   { language, pageOf }: ScheduleWords,
 ): ScheduleEvent => {
+  const { conference, placeOf } = source;
   const { t } = language;
+  const state = stateLine(source, language);
   const { date, start, end } = item;
   const at = (time: ClockTime) => isoInstant(date, time, conference.timeZone);
   const place = placeOf(item.place);
+  const open = openEnd(item, language);
   return {
     id: item.number,
     guid: guidOf(item, conference),
-    title: item.title,
-    subtitle: item.tentative || conference.schedule === 'tentative' ? t.common.tentative : '',
+    title: titleInState(item, conference, language),
+    subtitle: isTentative(item, conference) ? t.common.tentative : '',
     type: item.kind,
     track: t.programme.kinds[item.kind],
     room: place?.name ?? t.common.open,
@@ -146,14 +167,15 @@ const eventOf = (
     date: at(start),
     start,
     end: end && at(end),
-    duration: durationOf(start, end),
-    abstract: statementsOf(item, place, language).join('\n'),
-    description: [
+    duration: durationOf(minutesFor(item, inPlace)),
+    abstract: paragraphs(statementsOf(item, place, language)),
+    description: paragraphs([
+      ...(state ? [state] : []),
       `${t.programme.audience}: ${item.audience.label}`,
-      ...openEnd(item, language),
+      ...open.map((line) => `${line}. ${t.calendar.endInApps}`),
       ...(item.placeTentative ? [t.calendar.tentativePlace] : []),
       ...(place?.address ? [`${place.address}. ${conference.addressNote}`] : []),
-    ].join('\n'),
+    ]),
     url: pageOf(item.id),
   };
 };
@@ -166,54 +188,53 @@ const roomsOf = (items: TimedItem[], source: ScheduleSource, words: ScheduleWord
     return {
       name,
       guid: place === undefined ? undefined : placeGuid(place, source.conference),
-      events: ofPlace.map((item) => eventOf(item, source, words)),
+      events: ofPlace.map((item) => eventOf(item, ofPlace, source, words)),
     };
   });
 };
 
-/** The conference's state is part of its title: apps show nothing else of it. */
-const titleOf = ({ name, schedule }: Conference, { t }: Language): string => {
-  if (schedule === 'postponed') return `${t.state.paused}: ${fullName(name)}`;
-  return schedule === 'cancelled' ? `${t.programme.cancelled}: ${fullName(name)}` : fullName(name);
-};
-
 /** The programme as a schedule. */
 export const scheduleOf = (source: ScheduleSource, words: ScheduleWords): FrabSchedule => {
-  const { conference, days } = source;
-  const { t } = words.language;
-  const timed = days.flatMap(({ items }) => items.filter(isTimed));
-  const dates = conference.days.map(({ date }) => date).toSorted();
+  const { conference, historyOf } = source;
+  const { language } = words;
+  const items = source.days
+    .flatMap((day) => day.items)
+    .map((item) => ({
+      ...item,
+      date: lastDateOf(item, historyOf(item), conference),
+      // Of what is not held nothing is open either.
+      cancelled: item.cancelled || conference.schedule === 'cancelled',
+    }));
+  const timed = items.filter(isTimed);
+  // Days last planned that were never published are no days of anything.
+  const planned = hasDates(conference) || items.length === 0 ? conference.days : [];
+  const dates = [...new Set([...planned, ...items].map(({ date }) => date))].toSorted();
   const [first = '', last = first] = [dates[0], dates.at(-1)];
   const midnight = (date: IsoDate) => isoInstant(date, '00:00', conference.timeZone);
   return {
     version: scheduleVersion(source),
-    title: titleOf(conference, words.language),
+    // Apps show nothing else of the conference's state.
+    title: titleInState({ title: fullName(conference.name) }, conference, language),
     acronym: acronymOf(conference),
     start: first,
     end: last,
-    from: midnight(first),
-    until: midnight(nextDate(last)),
     timeZone: conference.timeZone,
     locale: words.locale,
     url: words.home,
     tracks: [...new Set(timed.map(({ kind }) => kind))].map((slug) => ({
-      name: t.programme.kinds[slug],
+      name: language.t.programme.kinds[slug],
       slug,
     })),
-    days: hasDates(conference)
-      ? days.flatMap(({ date, ordinal, items }) =>
-          date === undefined
-            ? []
-            : [
-                {
-                  index: ordinal,
-                  date,
-                  start: midnight(date),
-                  end: midnight(nextDate(date)),
-                  rooms: roomsOf(items.filter(isTimed), source, words),
-                },
-              ],
-        )
-      : [],
+    days: dates.map((date, index) => ({
+      index: index + 1,
+      date,
+      start: midnight(date),
+      end: midnight(nextDate(date)),
+      rooms: roomsOf(
+        timed.filter((item) => item.date === date),
+        source,
+        words,
+      ),
+    })),
   };
 };

@@ -1,12 +1,14 @@
 import type { DeletedItem, ItemHistory } from '../../conference/changes.ts';
 import type { AttendedItem } from '../../conference/delegation.ts';
+import { lastDateOf } from '../../conference/last-date.ts';
 import { hasDates, type ProgrammeItem } from '../../conference/programme.ts';
 import type { Conference, IsoDate, Item, Place } from '../../conference/types.ts';
 import type { Language } from '../../i18n/index.ts';
 import type { CalendarEvent, EventStatus } from './icalendar.ts';
 import { uidOf } from '../identity.ts';
+import { isTentative, stateLines, titleInState } from '../../wording/item-state.ts';
 import { openEnd, placeLine, statementsOf } from '../../wording/item-text.ts';
-import { itemTitle, stateLine, type StateSource } from '../../wording/state.ts';
+import type { StateSource } from '../../wording/state.ts';
 
 /** Items of the programme as events of a calendar. */
 
@@ -25,29 +27,9 @@ export interface CalendarWords {
 /** What a delegation is told of an item on top. */
 type Attendance = Pick<AttendedItem, 'posts' | 'unclear'>;
 
-/**
- * The date of a day, in force or not: an event must have a DTSTART even while the conference is postponed.
- * A day that is no longer there is the first one.
- * @throws {RangeError} if the conference has no day, which its schema refuses
- */
-const dateOf = ({ days }: Conference, day: string): IsoDate => {
-  const found = days.find(({ id }) => id === day) ?? days[0];
-  if (found === undefined) throw new RangeError('a conference without days');
-  return found.date;
-};
-
-const statusOf = ({ cancelled, tentative }: Item, { schedule }: Conference): EventStatus => {
-  if (cancelled || !hasDates({ schedule })) return 'CANCELLED';
-  return tentative || schedule === 'tentative' ? 'TENTATIVE' : 'CONFIRMED';
-};
-
-/** What the state of the conference means for an item. */
-const stateOf = (item: Item, source: CalendarSource, language: Language): string[] => {
-  const { schedule } = source.conference;
-  const state = stateLine(source, language);
-  const isTentative =
-    !item.cancelled && hasDates({ schedule }) && (item.tentative || schedule === 'tentative');
-  return [...(state ? [state] : []), ...(isTentative ? [language.t.calendar.tentativeTime] : [])];
+const statusOf = (item: Item, conference: Conference): EventStatus => {
+  if (item.cancelled || !hasDates(conference)) return 'CANCELLED';
+  return isTentative(item, conference) ? 'TENTATIVE' : 'CONFIRMED';
 };
 
 const audienceOf = ({ audience }: Item, attendance: Attendance | undefined, { t }: Language): string[] => {
@@ -79,20 +61,21 @@ export const itemEvent = (
 ): CalendarEvent => {
   const { conference, historyOf, placeOf } = source;
   const { t } = language;
-  const date = dateOf(conference, item.day);
+  const history = historyOf(item);
+  const date = lastDateOf(item, history, conference);
   const place = placeOf(item.place);
   const url = pageOf(item.id);
   return {
     uid: uidOf(item, conference),
-    ...revisionOf(historyOf(item), date),
+    ...revisionOf(history, date),
     status: statusOf(item, conference),
     date,
     start: item.start,
     end: item.end,
-    summary: itemTitle(item, conference, language),
+    summary: titleInState(item, conference, language),
     location: place && placeLine(place),
     description: [
-      ...stateOf(item, source, language),
+      ...stateLines(item, source, language),
       ...statementsOf(item, place, language),
       ...audienceOf(item, attendance, language),
       ...openEnd(item, language),
@@ -111,7 +94,7 @@ export const deletedEvent = (
   { language, pageOf }: CalendarWords,
   { id, previousIds, version, history }: DeletedItem,
 ): CalendarEvent => {
-  const date = version.date ?? dateOf(conference, version.day);
+  const date = lastDateOf(version, history, conference);
   return {
     uid: uidOf({ id, previousIds }, conference),
     ...revisionOf(history, date),
@@ -119,7 +102,7 @@ export const deletedEvent = (
     date,
     start: version.start,
     end: version.end,
-    summary: itemTitle({ ...version, cancelled: true }, conference, language),
+    summary: titleInState({ title: version.title, cancelled: true }, conference, language),
     location: version.place,
     description: [`${language.t.programme.cancelled}.`, pageOf(id)],
     url: pageOf(id),

@@ -102,7 +102,7 @@ const eventOf = (event: CalendarEvent, { timeZone, locale }: Calendar): Componen
   'vevent',
   [
     text('uid', event.uid),
-    // With a METHOD, the time at which this version was made (section 3.8.7.2).
+    // Without a METHOD the same as LAST-MODIFIED (section 3.8.7.2).
     midnight('dtstamp', event.lastModified, timeZone),
     midnight('created', event.created, timeZone),
     midnight('last-modified', event.lastModified, timeZone),
@@ -143,8 +143,7 @@ const calendarOf = (calendar: Calendar): Component => {
     [
       text('version', '2.0'),
       text('prodid', `-//conference microsite//iCalendar//${locale.toUpperCase()}`),
-      // RFC 5546 also wants an ORGANIZER with a mail address; without one readers accept the file as well.
-      text('method', 'PUBLISH'),
+      // No METHOD: PUBLISH would want an ORGANIZER (RFC 5546 section 3.2.1), and a file to subscribe to is no message.
       text('name', name),
       text('x-wr-calname', name),
       text('x-wr-timezone', timeZone),

@@ -46,14 +46,18 @@ interface ArticlePage {
   url: string;
   locale: string;
   conference: Pick<Conference, 'responsible'>;
-  /** Its picture, with the absolute address. */
-  image?: { url: string; caption: string; credit: string } | undefined;
+  /** The absolute address of its picture: what a shared link of it shows, which is its own photo if it has one. */
+  image: string;
+  photo?: { caption: string; credit: string } | undefined;
 }
 
-/** A news article. Its source may be a document, so it is credited and not made an author. */
+/**
+ * A news article. Its source may be a document, so it is credited and not made an author: that is, as in the feeds, the
+ * body that answers for the site.
+ */
 export const newsArticle = (
   { title, lead, published, updated, source }: NewsArticle,
-  { url, locale, conference, image }: ArticlePage,
+  { url, locale, conference, image, photo }: ArticlePage,
 ): WithContext<SchemaArticle> => ({
   '@context': 'https://schema.org',
   '@type': 'NewsArticle',
@@ -65,13 +69,11 @@ export const newsArticle = (
   datePublished: published,
   ...(updated !== undefined && { dateModified: updated }),
   creditText: source,
-  ...(image !== undefined && {
-    image: {
-      '@type': 'ImageObject',
-      url: image.url,
-      caption: image.caption,
-      creditText: image.credit,
-    },
-  }),
+  author: { '@type': 'Organization', name: conference.responsible.body },
+  image: {
+    '@type': 'ImageObject',
+    url: image,
+    ...(photo !== undefined && { caption: photo.caption, creditText: photo.credit }),
+  },
   publisher: organizationNode(conference),
 });

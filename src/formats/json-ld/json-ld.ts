@@ -1,14 +1,16 @@
 import type { Event, EventStatusType, Place as SchemaPlace, WithContext } from 'schema-dts';
 import type { ItemHistory } from '../../conference/changes.ts';
 import { isoInstant } from '../../conference/dates.ts';
+import { lastDateOf } from '../../conference/last-date.ts';
 import { fullName } from '../../conference/name.ts';
 import { hasDates, type ProgrammeItem } from '../../conference/programme.ts';
 import type { ClockTime, Conference, IsoDate, Item, Place } from '../../conference/types.ts';
 
 /**
  * The conference and its items as schema.org `Event`, for search engines. Only what readers see as well: no end
- * where the plan has none, and no dates while the conference is postponed or cancelled. (Google would like the old
- * startDate to stay; a date that is no longer in force is worse than no rich result.)
+ * where the plan has none, and while the conference is postponed or cancelled no date but that of before. (Google
+ * would like the old startDate to stay; a date that is no longer in force is worse than no rich result.) Search engines
+ * want a place of every event: an item whose place is open is no event to them.
  */
 
 /** What the events are made from; the site has all of it. */
@@ -25,6 +27,8 @@ export interface EventWords {
   /** Absolute address of the home page, and of an item's. */
   home: string;
   pageOf: (id: string) => string;
+  /** Absolute address of the picture of that page when it is shared. */
+  imageOf: (page: string) => string | undefined;
 }
 
 /** Only the plain event of schema-dts' union, so that its fields can be spread. */
@@ -33,13 +37,18 @@ type EventNode = Exclude<Extract<Event, { '@type': 'Event' }>, string>;
 /** The conference's own id: the address of the home page is that of a page. */
 const conferenceId = (home: string): string => `${home}#conference`;
 
-const locationOf = ({ name, address, town }: Place): SchemaPlace => ({
-  '@type': 'Place',
-  name,
-  ...(address !== undefined && { address: { '@type': 'PostalAddress', streetAddress: address } }),
-  ...(address === undefined &&
-    town !== undefined && { address: { '@type': 'PostalAddress', addressLocality: town } }),
-});
+const locationOf = ({ name, address, town, country }: Place): SchemaPlace => {
+  const known = {
+    ...(address !== undefined && { streetAddress: address }),
+    ...(town !== undefined && { addressLocality: town }),
+    ...(country !== undefined && { addressCountry: country }),
+  };
+  return {
+    '@type': 'Place',
+    name,
+    ...(Object.keys(known).length > 0 && { address: { '@type': 'PostalAddress', ...known } }),
+  };
+};
 
 /** When something was to be: a day, or an instant on it. */
 interface Planned {
@@ -84,7 +93,7 @@ const statuses = {
 } as const satisfies Record<string, EventStatusType>;
 
 interface Times {
-  /** Start and end as they are now, and another start that was published before; in ISO 8601. */
+  /** Start and end as they are now, and a start that was published before and is in force no more; in ISO 8601. */
   start: string | undefined;
   end: string | undefined;
   before: string | undefined;
@@ -93,17 +102,17 @@ interface Times {
 
 /** What has become of an event, and when it is. */
 const timesOf = ({ schedule }: Conference, { start, end, before, cancelled }: Times) => {
+  const previous = before !== undefined && { previousStartDate: before };
   if (cancelled || schedule === 'cancelled') {
-    return { eventStatus: statuses.cancelled, ...(start !== undefined && { startDate: start }) };
+    return { eventStatus: statuses.cancelled, ...(start === undefined ? previous : { startDate: start }) };
   }
-  if (start === undefined) return { eventStatus: statuses.postponed };
+  if (start === undefined) return { eventStatus: statuses.postponed, ...previous };
   const rescheduled = schedule === 'moved' || before !== undefined;
   return {
     eventStatus: rescheduled ? statuses.rescheduled : statuses.scheduled,
     startDate: start,
     ...(end !== undefined && { endDate: end }),
-    // Google: with EventRescheduled only.
-    ...(before !== undefined && { previousStartDate: before }),
+    ...previous,
   };
 };
 
@@ -113,22 +122,32 @@ const always = ({ conference }: EventSource, { locale }: EventWords) => ({
   organizer: { '@type': 'Organization' as const, name: conference.responsible.body },
 });
 
-const itemNode = (item: ProgrammeItem, source: EventSource, words: EventWords): EventNode => {
-  const { conference, historyOf, placeOf } = source;
+const imageFor = (page: string, { imageOf }: EventWords): { image?: string } => {
+  const image = imageOf(page);
+  return image === undefined ? {} : { image };
+};
+
+const itemNode = (item: ProgrammeItem, place: Place, source: EventSource, words: EventWords): EventNode => {
+  const { conference, historyOf } = source;
   const zone = conference.timeZone;
   const { date, end } = item;
-  const place = placeOf(item.place);
+  const history = historyOf(item);
+  const url = words.pageOf(item.id);
   return {
     '@type': 'Event',
     name: item.title,
-    url: words.pageOf(item.id),
+    url,
+    ...imageFor(url, words),
     ...timesOf(conference, {
       start: date && written(item, date, zone),
       end: date && end && isoInstant(date, end, zone),
-      before: firstOther(item, historyOf(item), zone),
+      before:
+        date === undefined
+          ? written(item, lastDateOf(item, history, conference), zone)
+          : firstOther(item, history, zone),
       cancelled: item.cancelled,
     }),
-    ...(place && { location: locationOf(place) }),
+    location: locationOf(place),
     ...always(source, words),
   };
 };
@@ -137,13 +156,13 @@ const conferenceNode = (source: EventSource, words: EventWords): EventNode => {
   const { conference, items, venue, historyOf } = source;
   const dated = hasDates(conference);
   const core = conference.days.filter((day) => day.core);
-  const moved = conference.schedule === 'moved';
+  const ofFirstDay = items.filter(({ day }) => day === core[0]?.id);
   // The journal has dates of items only: the first day was when what is on it was to be.
-  const before = items
-    .filter(({ day }) => moved && day === core[0]?.id)
-    .flatMap(
-      (item) => earlier(item, historyOf(item)).findLast(({ date }) => date && date !== item.date) ?? [],
-    );
+  const before = ofFirstDay.flatMap((item) => {
+    if (!dated) return [lastDateOf(item, historyOf(item), conference)];
+    const other = earlier(item, historyOf(item)).findLast(({ date }) => date && date !== item.date);
+    return conference.schedule === 'moved' && other?.date !== undefined ? [other.date] : [];
+  });
   return {
     '@type': 'Event',
     '@id': conferenceId(words.home),
@@ -151,10 +170,11 @@ const conferenceNode = (source: EventSource, words: EventWords): EventNode => {
     alternateName: conference.name.short,
     description: conference.summary,
     url: words.home,
+    ...imageFor(words.home, words),
     ...timesOf(conference, {
       start: dated ? core[0]?.date : undefined,
       end: core.at(-1)?.date,
-      before: before[0]?.date,
+      before: before[0] ?? (dated ? undefined : core[0]?.date),
       cancelled: false,
     }),
     location: locationOf(venue),
@@ -166,24 +186,33 @@ const conferenceNode = (source: EventSource, words: EventWords): EventNode => {
 const mostSubEvents = 50;
 
 /** For the home page: the conference with its programme, if that is not too long. */
-export const conferenceEvent = (source: EventSource, words: EventWords): WithContext<Event> => ({
-  '@context': 'https://schema.org',
-  ...conferenceNode(source, words),
-  ...(source.items.length <= mostSubEvents && {
-    subEvent: source.items.map((item) => itemNode(item, source, words)),
-  }),
-});
+export const conferenceEvent = (source: EventSource, words: EventWords): WithContext<Event> => {
+  const events = source.items.flatMap((item) => {
+    const place = source.placeOf(item.place);
+    return place === undefined ? [] : [itemNode(item, place, source, words)];
+  });
+  return {
+    '@context': 'https://schema.org',
+    ...conferenceNode(source, words),
+    ...(events.length > 0 && events.length <= mostSubEvents && { subEvent: events }),
+  };
+};
 
-/** For an item's page: the item, and which conference it belongs to. */
+/** For an item's page: the item, and which conference it belongs to. undefined while its place is open. */
 export const itemEvent = (
   item: ProgrammeItem,
   source: EventSource,
   words: EventWords,
-): WithContext<Event> => ({
-  '@context': 'https://schema.org',
-  ...itemNode(item, source, words),
-  superEvent: conferenceNode(source, words),
-});
+): WithContext<Event> | undefined => {
+  const place = source.placeOf(item.place);
+  return (
+    place && {
+      '@context': 'https://schema.org',
+      ...itemNode(item, place, source, words),
+      superEvent: conferenceNode(source, words),
+    }
+  );
+};
 
 /** As the content of a `<script>`: no `<` that could end it. */
 export const scriptJson = (data: object): string => JSON.stringify(data).replaceAll('<', String.raw`\u003c`);

@@ -1,4 +1,5 @@
 import type { ProgrammeItem } from '../../conference/programme.ts';
+import { townBeside } from '../../conference/town.ts';
 import type { Place } from '../../conference/types.ts';
 import { statementsOf } from '../../wording/item-text.ts';
 import type { Block, Run } from '../blocks.ts';
@@ -18,8 +19,9 @@ export const arrivalBlocks = (
   return sentences.length === 0 ? [] : [{ kind: 'list', items: sentences.map((text) => ({ runs: [text] })) }];
 };
 
-const placeRuns = ({ address, town, code }: Place): Run[] => {
-  const where = [address, address?.includes(town ?? '') ? undefined : town].filter(Boolean).join(', ');
+const placeRuns = (place: Place): Run[] => {
+  const { address, code } = place;
+  const where = [address, townBeside(place)].filter(Boolean).join(', ');
   return [[where, code && `(${code})`].filter(Boolean).join(' ')];
 };
 
