@@ -41,6 +41,26 @@ export const unchanged = (): Promise<Variant> => sinceFirstDay(lastMinute);
 export const retimed = (): Promise<Variant> =>
   sinceFirstDay(lastMinute, ({ edit }) => edit(meeting, "start: '14:00'", "start: '14:20'"));
 
+/** A title with everything that no line may part. */
+export const titleWithNumbers =
+  'Từ 14 giờ 30 phút ngày 14 tháng 3 năm 2025, xe số 5 có 45 chỗ, đón tại UBND thành phố';
+
+/** As long as a title may be, and nowhere to break it. */
+export const titleWithoutSpace = 'Nghiêng'.repeat(28);
+
+/** 5 March, with two urgent notices until the 10th and an article. */
+export const urgentTitles = (): Promise<Variant> =>
+  buildEdited(at('2025-03-05T10:00'), ({ edit, write }) => {
+    edit('notices/nhung-dieu-con-du-kien.mdx', /$/m, '\nurgentUntil: 2025-03-10');
+    edit('notices/nhung-dieu-con-du-kien.mdx', /^title: .*$/m, `title: ${titleWithNumbers}`);
+    const front = `title: ${titleWithoutSpace}\nlead: ${titleWithoutSpace}\npublished: 2025-03-05\n`;
+    write('notices/dai.mdx', `---\n${front}urgentUntil: 2025-03-10\n---\n${titleWithoutSpace}\n`);
+    write(
+      'news/dai.mdx',
+      `---\n${front}phase: before\nsource: ${titleWithoutSpace}\n---\n${titleWithoutSpace}\n`,
+    );
+  });
+
 /** Words that are nowhere else; the names of the files have them, too. */
 export const withheldWords = {
   dated: ['zqtin', 'zqbao'],
