@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { startServer } from '../../src/build/server.ts';
 import { pagesOf } from '../site/pages.ts';
-import { removeVariants } from '../site/variant.ts';
+import { removeVariants, type Variant } from '../site/variant.ts';
 import { heldWithOddTexts, titleWithNumbers, urgentTitles } from '../site/variants.ts';
 import { phone, useWindow } from './open.ts';
 
@@ -18,48 +18,55 @@ const findPieces = (): string[] =>
     .filter(({ parentElement: box }) => box && /flex|grid/.test(getComputedStyle(box).display))
     .map(({ parentElement: box }) => `${box?.tagName} “${box?.textContent.trim()}”`);
 
-afterAll(removeVariants);
+/** What is in pieces on the pages at these addresses, by address. */
+const piecesOn = async (addresses: readonly string[]): Promise<Record<string, string[]>> => {
+  const found: Record<string, string[]> = {};
+  for (const address of addresses) {
+    const pieces = await (await open(address)).evaluate(findPieces);
+    if (pieces.length > 0) found[address] = pieces;
+  }
+  return found;
+};
 
-describe.each([
-  ['a site of odd texts', heldWithOddTexts],
-  ['a site with urgent notices', urgentTitles],
-])('%s', (_, build) => {
+/** A server of another site for the tests of a `describe`, and the address of a page there. */
+function useSite(build: () => Promise<Variant>): { all: () => string[]; at: (path: string) => string } {
   let server: Awaited<ReturnType<typeof startServer>>;
-  let paths: string[];
+  let folder: string;
   beforeAll(async () => {
-    const { folder } = await build();
-    paths = pagesOf(folder).map(({ path }) => path);
+    ({ folder } = await build());
     server = await startServer({ site: folder, host: '127.0.0.1' });
   });
   afterAll(() => server.close());
+  const at = (path: string): string => new URL(path.slice(1), server.url).href;
+  return { at, all: () => pagesOf(folder).map(({ path }) => at(path)) };
+}
 
-  it('no page has a sentence in pieces', async () => {
-    const found: Record<string, string[]> = {};
-    for (const path of paths) {
-      const pieces = await (await open(new URL(path.slice(1), server.url).href)).evaluate(findPieces);
-      if (pieces.length > 0) found[path] = pieces;
-    }
-    expect(found).toEqual({});
+afterAll(removeVariants);
+
+describe('no page has a sentence in pieces', () => {
+  const odd = useSite(heldWithOddTexts);
+  const urgent = useSite(urgentTitles);
+
+  it('of the site itself', async () => {
+    expect(await piecesOn(inject('paths'))).toEqual({});
   });
 
-  if (build === urgentTitles)
-    it.each(['/', '/man-hinh/'])('an urgent title is read as it was written: %s', async (path) => {
-      const page = await open(new URL(path.slice(1), server.url).href);
-      // By the reader's clock its last day is over: shown again, since only what is seen has lines.
-      const title = page.locator('[data-urgent] a', { hasText: 'xe số 5' });
-      const text = await title.evaluate((link: HTMLElement) => {
-        link.closest<HTMLElement>('[data-urgent]')?.removeAttribute('hidden');
-        return link.innerText;
-      });
-      expect(text.trim()).toBe(titleWithNumbers);
-    });
-});
+  it('of odd texts', async () => {
+    expect(await piecesOn(odd.all())).toEqual({});
+  });
 
-it('the site itself has no sentence in pieces', async () => {
-  const found: Record<string, string[]> = {};
-  for (const path of inject('paths')) {
-    const pieces = await (await open(path)).evaluate(findPieces);
-    if (pieces.length > 0) found[path] = pieces;
-  }
-  expect(found).toEqual({});
+  it('with an urgent notice', async () => {
+    expect(await piecesOn(urgent.all())).toEqual({});
+  });
+
+  it.each(['/', '/man-hinh/'])('an urgent title is read as it was written: %s', async (path) => {
+    const page = await open(urgent.at(path));
+    const title = page.locator('[data-urgent] a', { hasText: 'xe số 5' });
+    const text = await title.evaluate((link: HTMLElement) => {
+      // By the reader's clock its last day is over: shown again, since only what is seen has lines.
+      link.closest<HTMLElement>('[data-urgent]')?.removeAttribute('hidden');
+      return link.innerText;
+    });
+    expect(text.trim()).toBe(titleWithNumbers);
+  });
 });
