@@ -237,9 +237,21 @@ export async function duringWithMedia(): Promise<Variant> {
   });
 }
 
-/** After the days, which an editor says were held; odd texts wherever one may be. */
+/** A page of an editor's own, and a material that leads to it. */
+const results: Edit = ({ write }) => {
+  write(
+    'pages/ket-qua.mdx',
+    '---\ntitle: Kết quả thi đua năm 2024\ndescription: Kết quả đã công bố.\n---\n\n## Xếp hạng thử\n\nThân bài kết quả.\n',
+  );
+  write(
+    'press/ket-qua.yaml',
+    'title: Bảng kết quả\norder: 90\nphase: after\nsummary: Một câu.\ncredit: Nguồn thử\npage: ket-qua\n',
+  );
+};
+
+/** After the days, which an editor says were held; odd texts wherever one may be, and the results. */
 export const heldWithOddTexts = (): Promise<Variant> =>
-  buildEdited(at('2025-04-01T09:00'), writeOddTexts, ({ edit }) => {
+  buildEdited(at('2025-04-01T09:00'), writeOddTexts, results, ({ edit }) => {
     edit('conference.yaml', 'held: false', 'held: true');
     edit('conference.yaml', 'schedule: tentative', 'schedule: confirmed');
     edit(
