@@ -1,6 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'yaml';
+import { instantOf } from '../conference/dates.ts';
+import type { IsoDate } from '../conference/types.ts';
 
 /**
  * The "now" of a build, in milliseconds since the epoch. The same commit must give the same bytes, so the wall clock only serves
@@ -96,23 +99,31 @@ function commitOf(projectFolder: string): Commit {
   };
 }
 
-/** The newest date in the journal of published changes, for a copy of the project without git. */
-function journalTime(contentPath: string): number | undefined {
+/**
+ * When the newest day in the journal of published changes begins at the conference, for a copy of the project without
+ * git. Later in that day nothing is known to be: an embargo until the morning must not be over at midnight.
+ */
+function newestRecord(contentPath: string): { date: IsoDate; time: number } | undefined {
+  const read = (name: string) => readFileSync(join(contentPath, name), 'utf8');
   try {
-    const journal = JSON.parse(readFileSync(join(contentPath, 'journal.json'), 'utf8')) as { date: string }[];
-    const newest = Math.max(...journal.map(({ date }) => Date.parse(date)));
-    return Number.isFinite(newest) ? newest : undefined;
+    const journal = JSON.parse(read('journal.json')) as { date: IsoDate }[];
+    const { timeZone } = parse(read('conference.yaml')) as { timeZone: string };
+    const date = journal
+      .map((line) => line.date)
+      .toSorted()
+      .at(-1);
+    return date === undefined ? undefined : { date, time: instantOf(date, '00:00', timeZone) };
   } catch {
     return undefined;
   }
 }
 
-/** Clocks of machines differ by minutes; a journal's date is that of a day, which begins earlier in the east. */
-const tolerance = { commit: 3_600_000, journal: 24 * 3_600_000 };
+/** Clocks of machines differ by minutes. */
+const tolerance = 3_600_000;
 
-const inFuture = (what: string, time: number): string =>
-  `Chưa dựng trang: ${what} có ngày ${new Date(time).toISOString().slice(0, 10)}, sau ngày giờ của máy này; ` +
-  'tin chưa đến ngày sẽ bị công bố. Hãy sửa ngày giờ của máy, hoặc đặt SOURCE_DATE_EPOCH (giây, tính từ 1970).';
+const inFuture = (what: string, date: IsoDate, cure: string): string =>
+  `Chưa dựng trang: ${what} có ngày ${date}, sau ngày giờ của máy này; ` +
+  `tin chưa đến ngày sẽ bị công bố. Hãy sửa ngày giờ của máy, ${cure}hoặc đặt SOURCE_DATE_EPOCH (giây, tính từ 1970).`;
 
 /**
  * `SOURCE_DATE_EPOCH` (`epoch`), else the commit's date, else the journal's newest date. `now`: the machine's clock.
@@ -127,17 +138,20 @@ export function buildClock(
   const { time, warning } = commitOf(projectFolder);
   const warnings = warning === undefined ? [] : [warning];
   if (time !== undefined)
-    return time > now + tolerance.commit
-      ? { fault: inFuture('commit mới nhất', time), warnings }
+    return time > now + tolerance
+      ? { fault: inFuture('commit mới nhất', new Date(time).toISOString().slice(0, 10), ''), warnings }
       : { time, source: 'ngày của commit mới nhất', warnings };
-  const recorded = journalTime(contentPath);
+  const recorded = newestRecord(contentPath);
   if (recorded === undefined)
     return {
       fault:
         'Chưa dựng trang, không biết thời điểm dựng: hãy đặt biến môi trường SOURCE_DATE_EPOCH (giây, tính từ 1970).',
       warnings,
     };
-  return recorded > now + tolerance.journal
-    ? { fault: inFuture('nhật ký (journal.json)', recorded), warnings }
-    : { time: recorded, source: 'ngày mới nhất trong nhật ký (journal.json)', warnings };
+  return recorded.time > now + tolerance
+    ? {
+        fault: inFuture('nhật ký (journal.json)', recorded.date, 'hoặc chạy npm run record -- --sua-ngay, '),
+        warnings,
+      }
+    : { time: recorded.time, source: 'ngày mới nhất trong nhật ký (journal.json)', warnings };
 }

@@ -7,7 +7,7 @@ import { readJournal } from '../reader/journal.ts';
 import { sentence } from '../check/report.ts';
 import { versionsOf } from '../journal/versions.ts';
 import { dateAt } from '../conference/dates.ts';
-import { record } from '../conference/journal.ts';
+import { record, redated } from '../conference/journal.ts';
 import type { Unrecorded } from '../conference/journal.ts';
 
 /** Adds what is new, changed or deleted in the content to the journal, under today's date. */
@@ -22,22 +22,24 @@ interface Outcome {
 
 const refuse = (...sentences: string[]): Outcome => ({ isRecorded: false, sentences });
 
-/** Brings the journal of a content folder up to date. `now`: milliseconds since the epoch, for the date of what is added. */
-export async function recordContent(folder: string, now: number): Promise<Outcome> {
-  const { faults, unrecorded, site } = await checkContent(folder);
+/**
+ * Brings the journal of a content folder up to date. `now`: milliseconds since the epoch, for the date of what is added.
+ * With `redates` what a wrong clock has written under a day to come is put under today, too.
+ */
+export async function recordContent(folder: string, now: number, redates = false): Promise<Outcome> {
+  const today = redates ? Number.POSITIVE_INFINITY : now;
+  const { faults, unrecorded, site } = await checkContent(folder, { clock: now, today });
   if (!site)
     return refuse(
       ...faults.map((fault) => sentence(folder, fault)),
       'Chưa ghi gì vào nhật ký: hãy sửa các lỗi trên rồi chạy lại npm run record.',
     );
-  if (!unrecorded.length) return { isRecorded: true, sentences: ['Nhật ký đã đủ, không có gì mới để ghi.'] };
-  const journal = await readJournal(folder);
+  const written = await readJournal(folder);
   const date = dateAt(now, site.conference.timeZone);
-  const latest = journal.at(-1)?.date ?? date;
-  if (date < latest)
-    return refuse(
-      `Chưa ghi gì vào nhật ký: hôm nay là ${date}, nhưng nhật ký đã có ngày ${latest}. Hãy chỉnh lại ngày giờ của máy.`,
-    );
+  const journal = redated(written, date);
+  const moved = journal.filter((line, index) => line !== written[index]).length;
+  if (!unrecorded.length && !moved)
+    return { isRecorded: true, sentences: ['Nhật ký đã đủ, không có gì mới để ghi.'] };
   // A dot file: should the machine stop here, the next check does not stumble over it.
   const draft = join(folder, `.${journalFile}`);
   await writeFile(draft, formatJournal(record(journal, versionsOf(site), date)));
@@ -45,6 +47,10 @@ export async function recordContent(folder: string, now: number): Promise<Outcom
   const changes = unrecorded.map(({ entry, change }) => `${entry}: ${verbs[change]}`);
   return {
     isRecorded: true,
-    sentences: [...changes, `Đã ghi ${unrecorded.length} thay đổi vào nhật ký, ngày ${date}.`],
+    sentences: [
+      ...(moved ? [`Đã sửa ngày của ${moved} dòng chưa đến ngày thành ${date}.`] : []),
+      ...changes,
+      ...(changes.length ? [`Đã ghi ${changes.length} thay đổi vào nhật ký, ngày ${date}.`] : []),
+    ],
   };
 }

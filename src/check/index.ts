@@ -1,19 +1,16 @@
 import { stat } from 'node:fs/promises';
-import { type Journal, unrecorded } from '../conference/journal.ts';
-import { gateTime } from '../conference/publication.ts';
-import type { Conference } from '../conference/types.ts';
+import { unrecorded } from '../conference/journal.ts';
 import { versionsOf } from '../journal/versions.ts';
 import { collectionNames } from '../reader/collections.ts';
 import { readContent, type ReadContent, valuesOf } from '../reader/content.ts';
 import { readJournalText } from '../reader/journal.ts';
-import type { Draft } from '../reader/schema.ts';
 import type { Content } from './content.ts';
 import { checkEntry, type Entry } from './entry.ts';
 import { fileWords } from './findings.ts';
 import { mediaFileFaults } from './media/bytes.ts';
 import type { Fault, Report } from './report.ts';
 import { faultsBetweenEntries } from './rules/index.ts';
-import { checkJournal } from './rules/journal.ts';
+import { checkJournal, futureFaults } from './rules/journal.ts';
 
 /** The entries by collection. Each was read with the schema of its collection, which the types only repeat. */
 const contentOf = (
@@ -50,24 +47,22 @@ const strayBrandFiles = ({ brand }: Content, { brandFiles }: ReadContent): Fault
     }));
 };
 
-/** The instant the gate of publication goes by. Without a readable time zone the clock has to do. */
-const nowFor = (entries: Entry<unknown>[], clock: number, journal: Journal): number => {
-  const conference = entries.find(({ of }) => of === 'conference')?.draft;
-  const timeZone = (conference as Draft<Conference> | undefined)?.timeZone;
-  return timeZone === undefined ? clock : gateTime(clock, journal.at(-1)?.date, timeZone);
-};
-
 const sortedByPlace = (faults: Fault[]): Fault[] =>
   faults.toSorted((a, b) => (a.file === b.file ? (a.line ?? 0) - (b.line ?? 0) : a.file < b.file ? -1 : 1));
 
 /**
  * Reads every file of a content folder and reports everything that is wrong with it, in Vietnamese.
  * Changes nothing. Never throws because of the content. `clock`, in milliseconds since the epoch, decides what is
- * already published; `home` is the public address of the site, if that is known.
+ * already published; what the journal has of a day that begins after `today` was written by a wrong clock; `home` is
+ * the public address of the site, if that is known.
  */
 export async function checkContent(
   folder: string,
-  { clock = Date.now(), home }: { clock?: number; home?: string | undefined } = {},
+  {
+    clock = Date.now(),
+    today = Date.now(),
+    home,
+  }: { clock?: number; today?: number; home?: string | undefined } = {},
 ): Promise<Report> {
   const isFolder = await stat(folder).then(
     (found) => found.isDirectory(),
@@ -90,8 +85,7 @@ export async function checkContent(
   const { journal, faults: ofJournal } = checkJournal(journalText);
   const entries = read.entries.map(checkEntry);
   const mediaFormats = new Map(mediaFiles.map(({ id, format }) => [id, format]));
-  const now = nowFor(entries, clock, journal);
-  const content = contentOf(entries, { marks, mediaFormats, journal, home, now });
+  const content = contentOf(entries, { marks, mediaFormats, journal, home, now: clock });
   const all = [
     ...fileFaults(read),
     ...media.faults,
@@ -99,6 +93,7 @@ export async function checkContent(
     ...faultsBetweenEntries(content),
     ...strayBrandFiles(content, read),
     ...ofJournal,
+    ...futureFaults(journalText, content, today),
   ];
   const faults = sortedByPlace(all.filter(({ warning }) => !warning));
   const warnings = sortedByPlace(all.filter(({ warning }) => warning));

@@ -107,6 +107,10 @@ export const record = (journal: Journal, versions: readonly Version[], date: Iso
   return added.length ? [...journal, ...added] : journal;
 };
 
+/** The journal with what has a date after `today` under `today`: nothing can have been recorded later. */
+export const redated = (journal: Journal, today: IsoDate): Journal =>
+  journal.map((line) => (line.date > today ? { ...line, date: today } : line));
+
 /** The newest date under which each entry was recorded. */
 export const lastUpdates = (journal: Journal): Map<string, IsoDate> =>
   // In the order of time: of several the last one stays.

@@ -60,13 +60,25 @@ const isForEveryone = ({ audience }: Item): boolean => audience.parts.length ===
 const shareAudience = (one: Item, other: Item): boolean =>
   isForEveryone(one) || isForEveryone(other) || !delegationsOf(one).isDisjointFrom(delegationsOf(other));
 
-/** The programme: the days in order, each with its items in order. */
+/**
+ * The items of a day as they follow each other: by time, at the same time by `order`. One without a time has no other
+ * place than `order` gives it among all of them, and keeps it whatever moves around it.
+ */
+const inTurn = (ofDay: readonly Item[]): Item[] => {
+  const byOrder = ofDay.toSorted((a, b) => a.order - b.order);
+  const byTime = byOrder
+    .filter(({ start }) => start !== undefined)
+    .toSorted((a, b) => (a.start ?? '').localeCompare(b.start ?? ''));
+  return byOrder.map((item) => (item.start === undefined ? item : (byTime.shift() ?? item)));
+};
+
+/** The programme: the days in order, each with its items as they follow each other. */
 export const programmeOf = (
   conference: Pick<Conference, 'days' | 'timeZone' | 'schedule' | 'held'>,
   items: readonly Item[],
 ): ProgrammeDay[] =>
   conference.days.map((day, index) => {
-    const ofDay = items.filter((item) => item.day === day.id).toSorted((a, b) => a.order - b.order);
+    const ofDay = inTurn(items.filter((item) => item.day === day.id));
     const dated = hasDates(conference);
     return {
       id: day.id,

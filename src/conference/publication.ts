@@ -1,7 +1,10 @@
 import { instantOf } from './dates.ts';
 import type { IsoDate } from './types.ts';
 
-/** What may be seen, and from when: the one gate between what editors write and what is published. */
+/**
+ * What may be seen, and from when: the one gate between what editors write and what is published. It goes by the
+ * build's clock alone: a journal may have been written on a machine whose clock was wrong.
+ */
 
 /** Something that is published at a time, or not yet at all. */
 export interface Publication {
@@ -27,10 +30,3 @@ export const announcedUpdate = (
   timeZone: string,
 ): IsoDate | undefined =>
   updated !== undefined && instantOf(updated, '00:00', timeZone) <= now ? updated : undefined;
-
-/**
- * The instant the gate goes by: `clock`, the build's, unless the journal was written on a later day
- * (`recorded`). What an editor has recorded today is of today, though the newest commit is of yesterday.
- */
-export const gateTime = (clock: number, recorded: IsoDate | undefined, timeZone: string): number =>
-  Math.max(clock, recorded === undefined ? clock : instantOf(recorded, '00:00', timeZone));

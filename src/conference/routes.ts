@@ -7,9 +7,18 @@ import type { IsoDate, ItemKind, Phase } from './types.ts';
 
 /** Every page of the site, and every file that a reader may be led to: for the menu, for links and their check. */
 
-/** Pages whose text is an entry of `pages/`. */
+/** Entries of `pages/` that are the text of a section's page. */
 export const planPage = 'ke-hoach';
 export const accessibilityPage = 'tro-nang';
+
+/** Those, and entries that begin the page of a section. Any other has a page of its own, under its name. */
+const sectionOfPage: ReadonlyMap<string, Section> = new Map([
+  [planPage, 'plan'],
+  [accessibilityPage, 'accessibility'],
+  ['gioi-thieu', 'about'],
+  ['tham-quan', 'visit'],
+  ['bao-chi', 'press'],
+]);
 
 /** What decides which optional parts a conference has. */
 interface Parts {
@@ -55,6 +64,17 @@ export const allSections = (parts: Parts): Section[] =>
 
 const secondary: Section[] = ['about', 'plan', 'accessibility', 'search', 'sitemap'];
 
+/** The page on which an entry of `pages/` is read; undefined where the conference has no such section. */
+export const routeOfPage = (parts: Parts, id: string): PageRoute | undefined => {
+  const section = sectionOfPage.get(id);
+  if (section === undefined) return { kind: 'page', id };
+  return hasSection(parts, section) ? { kind: 'page', section } : undefined;
+};
+
+/** The entries of `pages/` with a page of their own. */
+export const ownPages = <T>(pages: ReadonlyMap<string, T>): [id: string, page: T][] =>
+  [...pages].filter(([id]) => !sectionOfPage.has(id));
+
 /** The sections of the main menu. */
 export const sections = (parts: Parts): Section[] =>
   allSections(parts).filter((section) => !secondary.includes(section) && section !== 'lobby');
@@ -66,10 +86,16 @@ export const footerSections = (parts: Parts): Section[] =>
 /** Pages that have a printed code: the start, what people look for on the spot, and what reporters need. */
 export type CodePage = 'home' | 'programme' | 'venue' | 'delegations' | 'visit' | 'press';
 
+/** The home page, the main page of a section, the page of one of its entries, or, without a section, one of `pages/`. */
+export interface PageRoute {
+  kind: 'page';
+  section?: Section;
+  id?: string;
+}
+
 /** A page or a file; `addressOf` in `src/i18n` has the words of its address. */
 export type SiteRoute =
-  /** The home page, the main page of a section, or the page of one of its entries. */
-  | { kind: 'page'; section?: Section; id?: string }
+  | PageRoute
   | { kind: 'news-list'; filter: NewsFilter; page: number }
   | { kind: 'media-list'; page: number }
   /** The whole programme, one item, or the programme of a delegation. */
@@ -167,6 +193,7 @@ export function routesOf(source: RouteSource): SiteRoute[] {
   return [
     { kind: 'page' },
     ...new Set([...allSections(source), 'notices' as const]).values().map((section) => page(section)),
+    ...ownPages(source.pages).map(([id]): SiteRoute => ({ kind: 'page', id })),
     ...itemIds.flatMap((id): SiteRoute[] => [
       page('programme', id),
       { kind: 'calendar', section: 'programme', id },

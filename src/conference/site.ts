@@ -6,7 +6,7 @@ import { isPhoto, type Media, type MediaText, newestMedia } from './media.ts';
 import { isArticle } from './news-lists.ts';
 import { onRelease, type PressMaterial, type PressRelease } from './press.ts';
 import { asHeld, asHeldItem, programmeOf } from './programme.ts';
-import { announcedUpdate, gateTime, isPublic } from './publication.ts';
+import { announcedUpdate, isPublic } from './publication.ts';
 import type {
   About,
   Conference,
@@ -65,17 +65,16 @@ interface Published {
 
 /**
  * Everything the pages print: sorted lists and what follows from them. Pure: nothing is read here. References between
- * entries have been checked before (`src/check`), so that what is looked up is there. `clock`: the build's "now", in
- * milliseconds since the epoch. `showsDrafts`: whoever writes sees what is not public yet, with a mark; nobody else does.
+ * entries have been checked before (`src/check`), so that what is looked up is there. `now`: the build's, in milliseconds
+ * since the epoch. `showsDrafts`: whoever writes sees what is not public yet, with a mark; nobody else does.
  *
  * @throws RangeError if the place of the conference is not among the places.
  */
-export function buildSite(entries: Entries, journal: Journal, clock: number, showsDrafts = false) {
+export function buildSite(entries: Entries, journal: Journal, now: number, showsDrafts = false) {
   const { about, brand, pages } = entries;
   const { held } = entries.conference;
   const conference = held ? asHeld(entries.conference) : entries.conference;
   const { timeZone } = conference;
-  const now = gateTime(clock, journal.at(-1)?.date, timeZone);
   const published = <T extends Published>(list: readonly T[]) =>
     newestFirst(list)
       .map((entry) => ({ ...entry, isPublic: isPublic(onRelease(entry, timeZone), now) }))

@@ -31,6 +31,15 @@ export const pathTo = (locale: Locale, route?: Route, id?: string): string => {
     .join('')}`;
 };
 
+/** Names that no page of an editor can have: addresses begin with them, in some language. */
+export const takenNames: ReadonlySet<string> = new Set(
+  locales.flatMap((locale) => [
+    locale,
+    ...Object.values(addresses[locale].routes),
+    addresses[locale].files.home,
+  ]),
+);
+
 /** The part of the address of a page of a list of news that follows `news`, without slashes around it. */
 export const newsListPath = (locale: Locale, { phase, month }: NewsFilter, page = 1): string | undefined => {
   const words = addresses[locale].lists;

@@ -1,7 +1,7 @@
 import { memoise } from '../cache/memoise.ts';
 import { type Phase, phases } from '../conference/phase.ts';
 import { hasDates } from '../conference/programme.ts';
-import { allSections } from '../conference/routes.ts';
+import { allSections, ownPages } from '../conference/routes.ts';
 import type { NewsEntry } from '../conference/types.ts';
 import type { Site } from '../conference/site.ts';
 import { language } from '../i18n/index.ts';
@@ -43,6 +43,7 @@ export const previewsOf = memoise((site: Site, locale: Locale): Map<string, Prev
   return new Map([
     named(pathTo(locale), { title: wholePhrases(site.conference), under }),
     ...allSections(site).map((section) => named(pathTo(locale, section), { title: t.pages[section], under })),
+    ...ownPages(site.pages).map(([id, { title }]) => named(pathTo(locale, undefined, id), { title, under })),
     ...phasesOf(site).map((phase) =>
       named(phasePath(locale, phase), {
         title: `${t.pages.news}: ${t.common.phases[phase].toLocaleLowerCase(locale)}`,

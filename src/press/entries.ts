@@ -7,7 +7,8 @@ import type { Site } from '../conference/site.ts';
 import { href, inBase } from '../i18n/href.ts';
 import { language } from '../i18n/index.ts';
 import { type Locale, pathToFile } from '../i18n/paths.ts';
-import { planPage } from '../conference/routes.ts';
+import { planPage, routeOfPage } from '../conference/routes.ts';
+import { addressOf } from '../i18n/addresses.ts';
 import { kitPhotos } from './kit-photos.ts';
 import { type KitFile, kitOf } from './kit.ts';
 import { printedFiles, type PrintedFile } from './printed-files.ts';
@@ -80,11 +81,14 @@ export const pressEntries = memoise(async (site: Site, locale: Locale): Promise<
       drawing: files[0]?.drawing,
     };
   };
-  const own = site.materials.map(async (material) => ({
-    material,
-    page: material.page === undefined ? undefined : href(locale, 'plan'),
-    ...(await filesOf((file) => belongs(file, material))),
-  }));
+  const own = site.materials.map(async (material) => {
+    const page = material.page === undefined ? undefined : routeOfPage(site, material.page);
+    return {
+      material,
+      page: page && inBase(addressOf(locale, page)),
+      ...(await filesOf((file) => belongs(file, material))),
+    };
+  });
   return [...(await releaseEntries(site, locale, filesOf)), ...(await Promise.all(own))];
 });
 

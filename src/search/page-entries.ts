@@ -1,6 +1,6 @@
 import { fullName } from '../conference/name.ts';
 import type { SearchEntry } from './results.ts';
-import { accessibilityPage, planPage, type Section } from '../conference/routes.ts';
+import { accessibilityPage, ownPages, planPage, type Section } from '../conference/routes.ts';
 import type { Conference, StandingPage } from '../conference/types.ts';
 import type { Route } from '../i18n/paths.ts';
 import type { SearchWords } from './programme-entries.ts';
@@ -13,16 +13,15 @@ export interface PageSource {
 }
 
 /** Pages that are one text: each of its sections can be found. */
-const standing = { [planPage]: 'plan', [accessibilityPage]: 'accessibility' } as const satisfies Record<
-  string,
-  Route
->;
+const standing = new Map<string, Route>([
+  [planPage, 'plan'],
+  [accessibilityPage, 'accessibility'],
+]);
 
 export const standingEntries = ({ pages }: PageSource, words: SearchWords): SearchEntry[] =>
-  Object.entries(standing).flatMap(([id, route]) => {
-    const page = pages.get(id);
-    if (page === undefined) return [];
-    const address = words.href(route);
+  [...[...pages].filter(([id]) => standing.has(id)), ...ownPages(pages)].flatMap(([id, page]) => {
+    const route = standing.get(id);
+    const address = route === undefined ? words.href(undefined, id) : words.href(route);
     return [
       { title: page.title, context: '', text: page.description, href: address },
       ...words

@@ -24,7 +24,7 @@ export interface ProgrammeSource {
 export interface SearchWords {
   language: Language;
   /** Address of a page from the root of the server. */
-  href: (route: Route, id?: string) => string;
+  href: (route?: Route, id?: string) => string;
   /** Text below the front matter of an entry, `places/nha-mau`, by its headings. */
   sectionsOf: (key: string) => readonly TextSection[];
 }

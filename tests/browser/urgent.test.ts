@@ -1,7 +1,8 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startServer } from '../../src/build/server.ts';
-import { at, buildEdited, removeVariants } from '../site/variant.ts';
+import { removeVariants } from '../site/variant.ts';
+import { urgentTitles } from '../site/variants.ts';
 import { instant } from './clock.ts';
 import { useWindow } from './open.ts';
 
@@ -19,17 +20,10 @@ const openAt = async (path: string, time: string, openIn = open): Promise<Page> 
   return openIn(new URL(path.slice(1), server.url).href);
 };
 
-/** As long as a title may be, and nowhere to break it. */
-const long = 'Nghiêng'.repeat(28);
 let server: Awaited<ReturnType<typeof startServer>>;
 
 beforeAll(async () => {
-  const { folder } = await buildEdited(at('2025-03-05T10:00'), ({ edit, write }) => {
-    edit('notices/nhung-dieu-con-du-kien.mdx', /$/m, '\nurgentUntil: 2025-03-10');
-    const front = `title: ${long}\nlead: ${long}\npublished: 2025-03-05\n`;
-    write('notices/dai.mdx', `---\n${front}urgentUntil: 2025-03-10\n---\n${long}\n`);
-    write('news/dai.mdx', `---\n${front}phase: before\nsource: ${long}\n---\n${long}\n`);
-  });
+  const { folder } = await urgentTitles();
   server = await startServer({ site: folder, host: '127.0.0.1' });
 });
 

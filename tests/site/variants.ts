@@ -41,6 +41,26 @@ export const unchanged = (): Promise<Variant> => sinceFirstDay(lastMinute);
 export const retimed = (): Promise<Variant> =>
   sinceFirstDay(lastMinute, ({ edit }) => edit(meeting, "start: '14:00'", "start: '14:20'"));
 
+/** A title with everything that no line may part. */
+export const titleWithNumbers =
+  'Từ 14 giờ 30 phút ngày 14 tháng 3 năm 2025, xe số 5 có 45 chỗ, đón tại UBND thành phố';
+
+/** As long as a title may be, and nowhere to break it. */
+export const titleWithoutSpace = 'Nghiêng'.repeat(28);
+
+/** 5 March, with two urgent notices until the 10th and an article. */
+export const urgentTitles = (): Promise<Variant> =>
+  buildEdited(at('2025-03-05T10:00'), ({ edit, write }) => {
+    edit('notices/nhung-dieu-con-du-kien.mdx', /$/m, '\nurgentUntil: 2025-03-10');
+    edit('notices/nhung-dieu-con-du-kien.mdx', /^title: .*$/m, `title: ${titleWithNumbers}`);
+    const front = `title: ${titleWithoutSpace}\nlead: ${titleWithoutSpace}\npublished: 2025-03-05\n`;
+    write('notices/dai.mdx', `---\n${front}urgentUntil: 2025-03-10\n---\n${titleWithoutSpace}\n`);
+    write(
+      'news/dai.mdx',
+      `---\n${front}phase: before\nsource: ${titleWithoutSpace}\n---\n${titleWithoutSpace}\n`,
+    );
+  });
+
 /** Words that are nowhere else; the names of the files have them, too. */
 export const withheldWords = {
   dated: ['zqtin', 'zqbao'],
@@ -95,8 +115,12 @@ const withheld: Edit = ({ write }) => {
   write('releases/zqbannhap.mdx', pressRelease('zqbannhap', 'draft: true\n'));
 };
 
-/** `unchanged`, with entries that nobody may see yet. */
-export const beforePublication = (): Promise<Variant> => sinceFirstDay(lastMinute, withheld);
+/** `unchanged`, with entries that nobody may see yet, recorded by a machine whose clock was two weeks ahead. */
+export async function beforePublication(): Promise<Variant> {
+  const content = await editedContent(at('2025-03-01T09:00'), urgent);
+  await editAndRecord({ content, clock: at('2025-03-20T09:00'), edit: withheld });
+  return buildContent(content.folder, lastMinute);
+}
 
 /** The minute in which they are published, with an article that was corrected on that day, and a schedule that is final. */
 export const atPublication = (): Promise<Variant> =>
@@ -214,9 +238,21 @@ export async function duringWithMedia(): Promise<Variant> {
   });
 }
 
-/** After the days, which an editor says were held; odd texts wherever one may be. */
+/** A page of an editor's own, and a material that leads to it. */
+const results: Edit = ({ write }) => {
+  write(
+    'pages/ket-qua.mdx',
+    '---\ntitle: Kết quả thi đua năm 2024\ndescription: Kết quả đã công bố.\n---\n\n## Xếp hạng thử\n\nThân bài kết quả.\n',
+  );
+  write(
+    'press/ket-qua.yaml',
+    'title: Bảng kết quả\norder: 90\nphase: after\nsummary: Một câu.\ncredit: Nguồn thử\npage: ket-qua\n',
+  );
+};
+
+/** After the days, which an editor says were held; odd texts wherever one may be, and the results. */
 export const heldWithOddTexts = (): Promise<Variant> =>
-  buildEdited(at('2025-04-01T09:00'), writeOddTexts, ({ edit }) => {
+  buildEdited(at('2025-04-01T09:00'), writeOddTexts, results, ({ edit }) => {
     edit('conference.yaml', 'held: false', 'held: true');
     edit('conference.yaml', 'schedule: tentative', 'schedule: confirmed');
     edit(

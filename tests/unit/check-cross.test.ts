@@ -65,6 +65,24 @@ const references: Record<string, Case> = {
     field: 'page',
     says: ['không có trang “van-ban”', 'tro-nang'],
   },
+  'a page at the address of something else': {
+    spoil: (copy) =>
+      copy.write('pages/dia-diem.mdx', '---\ntitle: Nơi họp\ndescription: Một câu.\n---\nThân.\n'),
+    file: 'pages/dia-diem.mdx',
+    says: ['/dia-diem/ đã dành cho một phần khác', 'Đổi tên tệp'],
+  },
+  'a material that leads to a page of a part that is not there': {
+    spoil: (copy) => {
+      copy.write('pages/tham-quan.mdx', '---\ntitle: Nơi đến\ndescription: Một câu.\n---\nThân.\n');
+      copy.edit('programme/tham-quan.mdx', 'kind: visit', 'kind: meeting');
+      copy.edit('news/tham-quan-mo-hinh.mdx', '(/tham-quan/)', '(/chuong-trinh/)');
+      copy.edit('press/ke-hoach.yaml', 'page: ke-hoach', 'page: tham-quan');
+    },
+    file: 'press/ke-hoach.yaml',
+    at: 'page:',
+    field: 'page',
+    says: ['“tham-quan” không hiện ở đâu', 'Thêm nội dung cho phần ấy'],
+  },
   'a banner that does not exist': {
     spoil: edit('press/tieu-de.yaml', 'banner: tieu-de', 'banner: phong'),
     file: 'press/tieu-de.yaml',

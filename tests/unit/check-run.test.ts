@@ -203,7 +203,8 @@ describe('npm run record', () => {
     const earlier = await runRecord(copy, 21);
     expect(earlier.code).toBe(1);
     expect(earlier.lines).toEqual([
-      expect.stringContaining('hôm nay là 2026-11-21, nhưng nhật ký đã có ngày 2026-11-22'),
+      expect.stringMatching(/“2026-11-22”; hôm nay theo máy này là 2026-11-21.*npm run record -- --sua-ngay/),
+      expect.stringContaining('Chưa ghi gì'),
     ]);
     const clock = await runScript('src/build/record.ts', copy.folder, { SOURCE_DATE_EPOCH: 'hôm qua' });
     expect(clock.code).toBe(1);

@@ -61,6 +61,51 @@ describe('the programme', () => {
     ]);
   });
 
+  /** Ids of one day whose items the editors numbered in the order given. */
+  const turns = (...starts: [id: string, start?: string][]) =>
+    programmeOf(
+      conference,
+      starts.map(([id, start]) => item(id, 'day-1', { start })),
+    )[0]?.items.map(({ id }) => id);
+
+  it.each([
+    [
+      'moved past the one after it',
+      [
+        ['a', '16:00'],
+        ['b', '15:00'],
+      ],
+      ['b', 'a'],
+    ],
+    [
+      'moved past all',
+      [
+        ['a', '09:00'],
+        ['b', '10:00'],
+        ['c', '08:00'],
+      ],
+      ['c', 'a', 'b'],
+    ],
+    [
+      'at the same time as another',
+      [
+        ['a', '10:00'],
+        ['b', '09:00'],
+        ['c', '09:00'],
+      ],
+      ['b', 'c', 'a'],
+    ],
+    ['moved past one without a time', [['a', '10:00'], ['none'], ['b', '09:00']], ['b', 'none', 'a']],
+    [
+      'among several without a time',
+      [['first'], ['a', '10:00'], ['b', '09:00'], ['last']],
+      ['first', 'b', 'a', 'last'],
+    ],
+    ['given no time any more', [['a', '10:00'], ['b'], ['c', '09:00'], ['d']], ['c', 'b', 'a', 'd']],
+  ] satisfies [string, [string, string?][], string[]][])('goes by time: an item %s', (_, starts, ids) => {
+    expect(turns(...starts)).toEqual(ids);
+  });
+
   it("lets an item without an end last until its own audience's next item, three hours at most", () => {
     expect(until('red-meeting')).toBe(at('2030-06-10T17:00'));
     expect(until('blue-meeting')).toBe(at('2030-06-10T18:00'));

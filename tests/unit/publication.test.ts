@@ -1,7 +1,9 @@
 import { afterAll, describe, expect, it, test } from 'vitest';
+import { recordContent } from '../../src/build/record-content.ts';
 import { checkContent } from '../../src/check/index.ts';
-import { sentence } from '../../src/check/report.ts';
-import { gateTime, isPublic, onDay } from '../../src/conference/publication.ts';
+import { type Fault, sentence } from '../../src/check/report.ts';
+import type { Journal } from '../../src/conference/journal.ts';
+import { isPublic, onDay } from '../../src/conference/publication.ts';
 import { type ContentCopy, copyContent, removeCopies } from './content-copy.ts';
 
 const zone = 'Asia/Ho_Chi_Minh';
@@ -22,18 +24,11 @@ describe('the gate of publication', () => {
     expect(isPublic({ draft: false, from }, from - 1)).toBe(false);
     expect(isPublic({ draft: false, from }, from)).toBe(true);
   });
-
-  it('goes by the journal where that is ahead of the commit', () => {
-    const clock = at('2030-05-16T09:00:00');
-    expect(gateTime(clock, '2030-05-17', zone)).toBe(at('2030-05-17T00:00:00'));
-    expect(gateTime(clock, '2030-05-16', zone)).toBe(clock);
-    expect(gateTime(clock, undefined, zone)).toBe(clock);
-  });
 });
 
-describe('the check', () => {
-  afterAll(removeCopies);
+afterAll(removeCopies);
 
+describe('the check', () => {
   const news = 'news/ke-hoach-to-chuc.mdx';
   const report = async (spoil: (copy: ContentCopy) => void) => {
     const copy = copyContent();
@@ -95,5 +90,81 @@ describe('the check', () => {
       withLink(other)(copy);
     });
     expect(faults).toEqual([]);
+  });
+});
+
+/** A machine whose clock was wrong has recorded the content under a day to come. */
+describe('a journal line of a day to come', () => {
+  const real = Date.UTC(2026, 10, 23, 5);
+  const wrong = Date.UTC(2062, 9, 17, 5);
+  const says = (list: readonly Fault[]) => list.map((fault) => sentence('content', fault));
+
+  const recordedLater = async (): Promise<ContentCopy> => {
+    const copy = copyContent();
+    copy.write(
+      'releases/cam.mdx',
+      '---\ntitle: Cấm\nlead: Một câu.\npublished: 2062-01-01\nplace: Cần Thơ\nphase: during\nembargo: 2062-01-01T09:00\n---\n\nThân bài.\n',
+    );
+    await recordContent(copy.folder, real);
+    copy.edit('conference.yaml', 'schedule: tentative', 'schedule: confirmed');
+    await recordContent(copy.folder, wrong);
+    return copy;
+  };
+
+  test('opens nothing', async () => {
+    const { folder } = await recordedLater();
+    const { warnings } = await checkContent(folder, { clock: real });
+    expect(says(warnings)).toContainEqual(
+      expect.stringContaining('releases/cam.mdx, dòng 7, embargo: chưa đến giờ'),
+    );
+  });
+
+  test('is named with the way out, and stops the build', async () => {
+    const copy = await recordedLater();
+    const line =
+      1 +
+      copy
+        .read('journal.json')
+        .split('\n')
+        .findIndex((text) => text.includes('2062-10-17'));
+    const { faults, warnings } = await checkContent(copy.folder, { clock: real, today: real });
+    expect(says(faults)).toEqual([
+      `content/journal.json, dòng ${line}, [${line - 1}].date: từ dòng này, nhật ký có ngày chưa đến “2062-10-17”; ` +
+        'hôm nay theo máy này là 2026-11-23. Nếu máy sai ngày giờ thì chỉnh lại máy; nếu máy đúng, tức là lúc ghi ' +
+        'đồng hồ đã chạy sai, thì chạy: npm run record -- --sua-ngay.',
+    ]);
+    expect(says(warnings)).not.toContainEqual(expect.stringContaining('journal.json'));
+  });
+
+  test('that is not committed yet is only worth a look', async () => {
+    const { folder } = await recordedLater();
+    const { faults, warnings } = await checkContent(folder, { clock: real, today: wrong });
+    expect(faults).toEqual([]);
+    expect(says(warnings)).toContainEqual(
+      expect.stringMatching(
+        /journal\.json, dòng \d+.*“2062-10-17” sau giờ dựng \(2026-11-23\).*git commit.*--sua-ngay/,
+      ),
+    );
+  });
+
+  test('does not keep anybody from recording for ever', async () => {
+    const copy = await recordedLater();
+    copy.edit('conference.yaml', 'schedule: confirmed', 'schedule: postponed');
+    const before = JSON.parse(copy.read('journal.json')) as Journal;
+    const refused = await recordContent(copy.folder, real);
+    expect(refused.isRecorded).toBe(false);
+    expect(refused.sentences[0]).toContain('npm run record -- --sua-ngay');
+    const mended = await recordContent(copy.folder, real, true);
+    expect(mended.isRecorded).toBe(true);
+    expect(mended.sentences[0]).toMatch(/^Đã sửa ngày của \d+ dòng chưa đến ngày thành 2026-11-23\.$/);
+    const after = JSON.parse(copy.read('journal.json')) as Journal;
+    const undated = (journal: Journal) => journal.map((line) => ({ ...line, date: '' }));
+    expect(undated(after).slice(0, before.length)).toEqual(undated(before));
+    expect(after.length).toBeGreaterThan(before.length);
+    expect(new Set(after.map(({ date }) => date))).toEqual(new Set(['2026-11-23']));
+    expect((await checkContent(copy.folder, { clock: real, today: real })).faults).toEqual([]);
+    expect((await recordContent(copy.folder, real)).sentences).toEqual([
+      'Nhật ký đã đủ, không có gì mới để ghi.',
+    ]);
   });
 });

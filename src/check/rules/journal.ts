@@ -1,10 +1,12 @@
 import { z } from 'astro/zod';
+import { dateAt, instantOf } from '../../conference/dates.ts';
 import type { Journal, JournalEntry } from '../../conference/journal.ts';
 import { schedule } from '../../conference/schemas/conference.ts';
 import { findingsOf } from '../../reader/entry.ts';
 import { journalFile } from '../../reader/files.ts';
 import type { Path } from '../../reader/finding.ts';
 import { readYaml } from '../../reader/yaml.ts';
+import type { Content } from '../content.ts';
 import { type Fault, fieldName, quote } from '../report.ts';
 import { fieldWords } from '../sentences.ts';
 
@@ -112,3 +114,43 @@ export function checkJournal(text: string | undefined): { journal: Journal; faul
   }));
   return { journal: parsed.data ?? [], faults };
 }
+
+const redate = 'npm run record -- --sua-ngay';
+
+/**
+ * The first line of a day that begins after `now`, the build's clock: recorded today and not committed yet, or by a
+ * machine whose clock was wrong. The latter stops the build if the day begins after `today`, the machine's clock: readers
+ * would be told a day that has not come. Both in milliseconds since the epoch.
+ */
+export const futureFaults = (
+  text: string | undefined,
+  { journal, conference, now }: Pick<Content, 'journal' | 'conference' | 'now'>,
+  today: number,
+): Fault[] => {
+  const timeZone = conference?.draft.timeZone;
+  if (text === undefined || timeZone === undefined) return [];
+  const index = journal.findIndex(({ date }) => instantOf(date, '00:00', timeZone) > now);
+  const date = journal[index]?.date;
+  // Lines are in the order of time: the last one is the latest.
+  const latest = journal.at(-1)?.date;
+  if (date === undefined || latest === undefined) return [];
+  const place = {
+    file: journalFile,
+    line: readYaml(text).lineOf([index, 'date']),
+    field: fieldName([index, 'date']),
+  };
+  return [
+    instantOf(latest, '00:00', timeZone) > today
+      ? {
+          ...place,
+          problem: `từ dòng này, nhật ký có ngày chưa đến ${quote(latest)}; hôm nay theo máy này là ${dateAt(today, timeZone)}`,
+          remedy: `Nếu máy sai ngày giờ thì chỉnh lại máy; nếu máy đúng, tức là lúc ghi đồng hồ đã chạy sai, thì chạy: ${redate}`,
+        }
+      : {
+          ...place,
+          problem: `ngày ghi ${quote(date)} sau giờ dựng (${dateAt(now, timeZone)}); tin, thông báo, thông cáo chỉ hiện theo giờ dựng`,
+          remedy: `Nếu vừa ghi thì ghi lại bằng git (git commit) rồi dựng lại; nếu lúc ghi đồng hồ đã chạy sai thì chạy: ${redate}`,
+          warning: true,
+        },
+  ];
+};

@@ -11,7 +11,7 @@ import { didYouMean } from '../suggest.ts';
 import { isPublicEntry } from './not-public.ts';
 
 /** What the list of pages follows from, as far as the content can be read. */
-const routeSource = (content: Content): RouteSource => {
+export const routeSource = (content: Content): RouteSource => {
   const { journal, mediaFormats, programme } = content;
   const items = programme.map(({ id, draft: { kind, previousIds } }) => ({
     id,

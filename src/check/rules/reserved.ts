@@ -1,9 +1,12 @@
-import { locales, pathTo } from '../../i18n/paths.ts';
+import { ownPages, routeOfPage } from '../../conference/routes.ts';
+import { locales, pathTo, takenNames } from '../../i18n/paths.ts';
 import type { Fault } from '../report.ts';
+import { quote } from '../report.ts';
 import type { Content } from '../content.ts';
+import { routeSource } from './links.ts';
 
 /** No release has the address that the list of photos and recordings has. */
-export const reservedFaults = ({ releases }: Content): Fault[] =>
+const releaseFaults = ({ releases }: Content): Fault[] =>
   releases
     .filter(({ id }) => locales.some((locale) => pathTo(locale, 'press', id) === pathTo(locale, 'media')))
     .map(({ file }) => ({
@@ -11,3 +14,41 @@ export const reservedFaults = ({ releases }: Content): Fault[] =>
       problem: 'địa chỉ này đã dành cho danh sách ảnh và bản ghi',
       remedy: 'Đổi tên tệp',
     }));
+
+/** Every entry of `pages/` is read somewhere, at an address that is its own, and a material leads to one that is. */
+const pageFaults = (content: Content): Fault[] => {
+  const source = routeSource(content);
+  const own = new Set(ownPages(source.pages).map(([id]) => id));
+  const taken = content.pages
+    .filter(({ id }) => own.has(id) && takenNames.has(id))
+    .map(({ file, id }) => ({
+      file,
+      problem: `địa chỉ /${id}/ đã dành cho một phần khác của trang, nội dung này không có chỗ hiện`,
+      remedy: 'Đổi tên tệp; lời mở đầu chỉ viết được cho gioi-thieu, tham-quan, bao-chi',
+    }));
+  const unread = content.pages
+    .filter(({ id }) => routeOfPage(source, id) === undefined)
+    .map(({ file, id }): Fault => ({
+      file,
+      problem: `trang không có phần ${id}, nội dung này không hiện ở đâu`,
+      remedy: 'Thêm nội dung cho phần ấy, xem content/README.md, hoặc xóa tệp',
+      warning: true,
+    }));
+  const misled = content.press.flatMap((material) => {
+    const { page } = material.draft;
+    if (page === undefined || !source.pages.has(page) || routeOfPage(source, page)) return [];
+    return [
+      material.at(['page'], {
+        problem: `trang ${quote(page)} không hiện ở đâu, tài liệu này không dẫn đến được`,
+        remedy: 'Thêm nội dung cho phần ấy, xem content/README.md, hoặc xóa tài liệu',
+      }),
+    ];
+  });
+  return [...taken, ...unread, ...misled];
+};
+
+/** What an editor has written is read, at an address of its own. */
+export const reservedFaults = (content: Content): Fault[] => [
+  ...releaseFaults(content),
+  ...pageFaults(content),
+];
