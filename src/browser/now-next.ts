@@ -1,4 +1,5 @@
 import { situationAt, type Slot } from '../conference/situation.ts';
+import { showPart } from './part.ts';
 
 /**
  * Says what is on and what is next by the reader's clock. Instants are absolute, so the device's zone does
@@ -70,7 +71,7 @@ export const showNow = (): void => {
   const following = now.length ? rows.find(({ dataset }) => dataset['id'] === next) : undefined;
   if (box)
     showBox(box, { shown, following, over, kind: now.length ? 'now' : next ? 'next' : 'today' }, instant);
-  document.querySelector('[data-past]')?.toggleAttribute('hidden', !over);
+  showPart('past', over);
   showWay(shown && now.length ? shown : undefined);
   const spoken = rows.filter((row) => now.includes(slotOf(row).id)).map(titleOf);
   set(voice, spoken.length ? `${words['now']}: ${spoken.join(', ')}` : '');
@@ -89,8 +90,8 @@ interface Shown {
 const showBox = (frame: HTMLElement, { shown, following, over, kind }: Shown, instant: number): void => {
   const part = (name: string) => frame.querySelector<HTMLElement>(`[data-${name}]`);
   // Nothing left for the reader's delegation: the box has nothing to say until the whole is over.
-  part('on')?.toggleAttribute('hidden', over || !shown);
-  part('over')?.toggleAttribute('hidden', !over);
+  showPart('on', !over && shown !== undefined);
+  showPart('over', over);
   part('as-of')?.remove();
   if (!shown) return;
   set(part('label'), words[kind] ?? '');
@@ -109,11 +110,9 @@ const showBox = (frame: HTMLElement, { shown, following, over, kind }: Shown, in
 
 /** On the programme: the way from the top to the item that is on, and the day it is on. */
 const showWay = (row: HTMLElement | undefined): void => {
+  showPart('to-now', row !== undefined);
   const way = document.querySelector<HTMLAnchorElement>('[data-to-now]');
-  if (way) {
-    way.hidden = !row;
-    if (row) way.href = `#${row.id}`;
-  }
+  if (way && row) way.href = `#${row.id}`;
   const date = row?.closest('.day')?.id;
   for (const tab of document.querySelectorAll<HTMLElement>('[data-day]'))
     if (tab.dataset['day'] === date) tab.setAttribute('aria-current', 'date');
