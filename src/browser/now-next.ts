@@ -110,7 +110,7 @@ const showBox = (frame: HTMLElement, { shown, following, over, kind }: Shown, in
 
 /** On the programme: the way from the top to the item that is on, and the day it is on. */
 const showWay = (row: HTMLElement | undefined): void => {
-  showPart('to-now', row !== undefined);
+  showPart('way', row !== undefined);
   const way = document.querySelector<HTMLAnchorElement>('[data-to-now]');
   if (way && row) way.href = `#${row.id}`;
   const date = row?.closest('.day')?.id;

@@ -54,11 +54,6 @@ let { pause } = limits;
 let timer: ReturnType<typeof setTimeout> | undefined;
 let attempts = 0;
 
-const say = (isUnchecked: boolean, isNewer = false): void => {
-  show('copy', isUnchecked);
-  show(newer, isNewer);
-};
-
 /**
  * Compares the page with the newest release, again and again until that works. What the browser believes of the
  * network (`navigator.onLine`) is often wrong, so it is asked. A tab in the background asks when it comes to the front.
@@ -78,7 +73,8 @@ const check = async (): Promise<void> => {
   clearTimeout(timer);
   if (newest.integrity) {
     pause = limits.pause;
-    say(false, newer === 'wanted' || newest.built !== Number(facts['built']));
+    show('copy', false);
+    show(newer, newer === 'wanted' || newest.built !== Number(facts['built']));
   } else {
     show('copy');
     timer = setTimeout(check, pause);
