@@ -62,6 +62,12 @@ it('every page has the line that tells from when it is, in a template, and knows
   expect(fallbacks).toEqual([`/${bundle.fallback ?? ''}`]);
 });
 
+it('home says that the site is read without a network, and that nothing has to be installed', () => {
+  expect(pages.find(({ path }) => path === '/')?.html).toMatch(
+    /đọc được cả khi mất mạng; không phải cài đặt gì\./,
+  );
+});
+
 it('the site can be installed, with icons of the sizes they claim', async () => {
   type Icon = { src: string; sizes: string; purpose: string };
   const manifest = json<Record<string, string> & { icons: Icon[] }>('manifest.webmanifest');
@@ -137,6 +143,7 @@ describe('a conference without press, news and notices, built with OFFLINE=off',
     expect(existsSync(join(off, 'sw.js.br'))).toBe(true);
     expect(existsSync(join(off, 'release.json'))).toBe(false);
     expect(variant.html('/')).not.toContain('data-home');
+    expect(variant.text('/')).not.toContain('mất mạng');
   });
 
   it('has neither their pages nor their menu entries', () => {
