@@ -1,5 +1,5 @@
 import type { ItemVersion, Journal, JournalEntry } from './journal.ts';
-import type { IsoDate } from './types.ts';
+import type { Conference, IsoDate } from './types.ts';
 
 /** What is announced to readers of the past of the programme. All of it comes from the journal. */
 
@@ -109,3 +109,19 @@ export const programmeChanges = (journal: Journal, items: readonly Identified[])
     ...items.flatMap((item) => historyOf(journal, item)?.changes ?? []),
     ...deletedItems(journal, items).flatMap(({ history }) => history.changes),
   ].toSorted((one, other) => other.date.localeCompare(one.date) || one.id.localeCompare(other.id));
+
+export interface PlanSource {
+  conference: Pick<Conference, 'schedule'>;
+  /** Every recorded change of the programme. */
+  changes: readonly ItemChange[];
+}
+
+/** What the organiser's plan says of an item, too; a new title or a time that is certain now contradicts no plan. */
+const planned: readonly AnnouncedField[] = ['date', 'start', 'end', 'place', 'cancelled'];
+
+const otherThanPlanned: readonly Conference['schedule'][] = ['moved', 'postponed', 'cancelled'];
+
+/** Whether the programme is no longer what the plan says, from the first recorded change on. */
+export const hasLeftPlan = ({ conference: { schedule }, changes }: PlanSource): boolean =>
+  otherThanPlanned.includes(schedule) ||
+  changes.some(({ deleted, fields }) => deleted || fields.some(({ field }) => planned.includes(field)));

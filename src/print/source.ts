@@ -1,4 +1,5 @@
 import type { ProgrammeDay, ProgrammeItem } from '../conference/programme.ts';
+import type { ItemChange } from '../conference/changes.ts';
 import type { Brand } from '../conference/brand.ts';
 import type {
   About,
@@ -26,6 +27,8 @@ export interface PrintSource {
   groups: Group[];
   delegations: Delegation[];
   releases: PressRelease[];
+  /** Every recorded change of the programme. */
+  changes: readonly ItemChange[];
   pages: ReadonlyMap<string, StandingPage>;
   lastUpdate: (entries: string[]) => IsoDate | undefined;
 }

@@ -3,11 +3,13 @@ import type { SearchEntry } from './results.ts';
 import { accessibilityPage, planPage, type Section } from '../conference/routes.ts';
 import type { Conference, StandingPage } from '../conference/types.ts';
 import type { Route } from '../i18n/paths.ts';
+import { planNote } from '../wording/plan-words.ts';
+import type { PlanSource } from '../conference/changes.ts';
 import type { SearchWords } from './programme-entries.ts';
 
 /** The site's own pages as things to be found, and the parts of those that are one long text. */
 
-export interface PageSource {
+export interface PageSource extends PlanSource {
   conference: Conference;
   pages: ReadonlyMap<string, StandingPage>;
 }
@@ -18,18 +20,19 @@ const standing = { [planPage]: 'plan', [accessibilityPage]: 'accessibility' } as
   Route
 >;
 
-export const standingEntries = ({ pages }: PageSource, words: SearchWords): SearchEntry[] =>
+export const standingEntries = (source: PageSource, words: SearchWords): SearchEntry[] =>
   Object.entries(standing).flatMap(([id, route]) => {
-    const page = pages.get(id);
+    const page = source.pages.get(id);
     if (page === undefined) return [];
+    const note = id === planPage ? planNote(source, words.language) : undefined;
     const address = words.href(route);
     return [
-      { title: page.title, context: '', text: page.description, href: address },
+      { title: page.title, context: note ?? '', text: page.description, href: address },
       ...words
         .sectionsOf(`pages/${id}`)
         .map(({ title, anchor, text }) => ({
           title: title || page.title,
-          context: page.title,
+          context: [page.title, note].filter(Boolean).join('. '),
           text,
           href: anchor ? `${address}#${anchor}` : address,
           weight: 0.5,
