@@ -1,3 +1,5 @@
+import { showPart } from './part.ts';
+
 /**
  * Remembers on this device, and nowhere else, which delegation the reader belongs to, and then shows of a
  * programme what concerns it. Everything is one tap away again. Without the script each delegation has a page.
@@ -7,7 +9,8 @@
 const key = `doan:${import.meta.env.BASE_URL}`;
 /** The key until keys had a folder; only read, as a site in another folder may still use it. */
 const sharedKey = 'doan';
-const picker = document.querySelector<HTMLSelectElement>('[data-picker] select');
+/** There is none until it is shown. */
+let picker: HTMLSelectElement | null = null;
 
 /** Storage may be refused, as in a private window: then the choice lasts for the page. */
 const read = (): string => {
@@ -40,7 +43,7 @@ const apply = (id: string): void => {
   for (const row of document.querySelectorAll<HTMLElement>('[data-id]')) row.hidden = !concerns(row, chosen);
   for (const day of document.querySelectorAll<HTMLElement>('.day, li.spine-item'))
     day.hidden = !day.querySelector('[data-id]:not([hidden])');
-  form.querySelector('[data-chosen]')?.toggleAttribute('hidden', !chosen);
+  showPart('chosen', chosen !== '');
   const page = form.querySelector<HTMLAnchorElement>('[data-chosen] a');
   const base = form.dataset['pages'];
   if (page && base) page.href = `${base}${chosen}/`;
@@ -48,16 +51,18 @@ const apply = (id: string): void => {
 
 /** Applies the remembered choice and follows the picker. `changed` runs after every change. */
 export const rememberDelegation = (changed: () => void): void => {
+  showPart('picker', true);
+  picker = document.querySelector('[data-picker] select');
   const form = picker?.closest<HTMLElement>('.my-delegation');
-  if (!picker || !form) return;
-  form.querySelector('[data-plain]')?.setAttribute('hidden', '');
-  form.querySelector('[data-picker]')?.removeAttribute('hidden');
+  form?.querySelector('[data-plain]')?.setAttribute('hidden', '');
   const choose = (id: string): void => {
     write(id);
     apply(id);
     changed();
   };
-  picker.addEventListener('change', () => choose(picker.value));
-  form.querySelector('button')?.addEventListener('click', () => choose(''));
+  picker?.addEventListener('change', () => choose(picker?.value ?? ''));
+  form?.addEventListener('click', ({ target }) => {
+    if (target instanceof HTMLButtonElement) choose('');
+  });
   apply(read());
 };

@@ -1,6 +1,7 @@
 import { dateAt, nextDate } from '../conference/dates.ts';
 import { situationAt, type Slot } from '../conference/situation.ts';
 import { fill, followingLine, headline, type NowItem, type NowKind, shownOf } from '../wording/now.ts';
+import { showPart } from './part.ts';
 
 /**
  * Says what is on and what is next by the reader's clock. Instants are absolute, so the device's zone does
@@ -83,7 +84,7 @@ export const showNow = (): void => {
   const isOn = found?.kind === 'now' || found?.kind === 'begun';
   if (box)
     showBox(box, { shown, kind: found?.kind, following: isOn ? rowOf(next) : undefined, isOver }, instant);
-  document.querySelector('[data-past]')?.toggleAttribute('hidden', !isOver);
+  showPart('past', isOver);
   showWay(rowOf(now[0]), isOn ? shown : undefined);
   const spoken = rows.filter((row) => now.includes(slotOf(row).id)).map(titleOf);
   const started = rows.filter((row) => situation.begun.includes(slotOf(row).id));
@@ -121,8 +122,8 @@ interface Shown {
 const showBox = (frame: HTMLElement, { shown, kind, following, isOver }: Shown, instant: number): void => {
   const part = (name: string) => frame.querySelector<HTMLElement>(`[data-${name}]`);
   // Nothing left for the reader's delegation: the box has nothing to say until the whole is over.
-  part('on')?.toggleAttribute('hidden', isOver || !shown);
-  part('over')?.toggleAttribute('hidden', !isOver);
+  showPart('on', !isOver && shown !== undefined);
+  showPart('over', isOver);
   part('as-of')?.remove();
   if (!shown || !kind) return;
   const item = itemOf(shown, instant);
@@ -142,11 +143,9 @@ const showBox = (frame: HTMLElement, { shown, kind, following, isOver }: Shown, 
 
 /** On the programme: the way from the top to the item that is on, and the day of what is on or has begun. */
 const showWay = (row: HTMLElement | undefined, ofToday: HTMLElement | undefined): void => {
+  showPart('way', row !== undefined);
   const way = document.querySelector<HTMLAnchorElement>('[data-to-now]');
-  if (way) {
-    way.hidden = !row;
-    if (row) way.href = `#${row.id}`;
-  }
+  if (way && row) way.href = `#${row.id}`;
   const date = ofToday?.closest('.day')?.id;
   for (const tab of document.querySelectorAll<HTMLElement>('[data-day]'))
     if (tab.dataset['day'] === date) tab.setAttribute('aria-current', 'date');

@@ -6,13 +6,25 @@ import { workerAddress } from './worker-address.ts';
  * Never in the way: whatever fails, fails silently.
  */
 
-const copy = document.querySelector<HTMLElement>('[data-copy]');
-const facts = copy?.dataset ?? {};
+const facts = document.querySelector<HTMLElement>('[data-copy]')?.dataset ?? {};
 const home = facts['home'];
-/** On the page that stands in for one that is not saved: the way to that one. */
-const wanted = document.querySelector('[data-missing]:not([hidden]) [data-wanted]');
 
-const show = (line: Element | null, isShown = true): void => void line?.toggleAttribute('hidden', !isShown);
+const templateOf = (line: string): HTMLTemplateElement | null =>
+  document.querySelector(`[data-part=${line}]`);
+
+/** Whether a line stands behind its template. */
+const isShown = (line: string): boolean => templateOf(line)?.content.firstElementChild === null;
+
+/** As in `part.ts`. */
+const show = (line: string, shown = true): void => {
+  const template = templateOf(line);
+  if (isShown(line) === shown) return;
+  if (shown) template?.after(template.content);
+  else template?.content.append(template.nextElementSibling ?? '');
+};
+
+/** On the page that stands in for one that is not saved a newer one is not the matter, but the way to that one. */
+const newer = isShown('missing') ? 'wanted' : 'newer';
 
 /** What a reader with a metered connection would not want; not known to TypeScript, nor to every browser. */
 const savesData = (): boolean =>
@@ -42,11 +54,6 @@ let { pause } = limits;
 let timer: ReturnType<typeof setTimeout> | undefined;
 let attempts = 0;
 
-const say = (isUnchecked: boolean, isNewer = false): void => {
-  show(copy, isUnchecked);
-  show(wanted ?? document.querySelector('[data-newer]'), isNewer);
-};
-
 /**
  * Compares the page with the newest release, again and again until that works. What the browser believes of the
  * network (`navigator.onLine`) is often wrong, so it is asked. A tab in the background asks when it comes to the front.
@@ -56,7 +63,7 @@ const check = async (): Promise<void> => {
   attempts += 1;
   const attempt = attempts;
   clearTimeout(timer);
-  timer = setTimeout(show, limits.patience, copy);
+  timer = setTimeout(show, limits.patience, 'copy');
   const signal = AbortSignal.timeout?.(limits.network) ?? null;
   const newest = await fetch(`${home}release.json`, { cache: 'no-store', signal })
     .then((answer) => answer.json())
@@ -66,9 +73,10 @@ const check = async (): Promise<void> => {
   clearTimeout(timer);
   if (newest.integrity) {
     pause = limits.pause;
-    say(false, wanted !== null || newest.built !== Number(facts['built']));
+    show('copy', false);
+    show(newer, newer === 'wanted' || newest.built !== Number(facts['built']));
   } else {
-    show(copy);
+    show('copy');
     timer = setTimeout(check, pause);
     pause = Math.min(2 * pause, limits.longestPause);
   }
@@ -80,5 +88,5 @@ if (home !== undefined) {
   for (const event of ['online', 'offline']) addEventListener(event, check);
   document.addEventListener('visibilitychange', check);
   if ('unasked' in facts || !navigator.onLine) void check();
-  else if (!copy?.hidden) timer = setTimeout(check, pause);
+  else if (isShown('copy')) timer = setTimeout(check, pause);
 }

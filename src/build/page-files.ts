@@ -77,7 +77,7 @@ export function factsOf(page: Buffer): PageFacts {
     loads: [...new Set([...elementsOf(document, large)].flatMap(addressesOf))].filter(
       (address) => address !== '',
     ),
-    isFallback: mark('data-missing') !== undefined,
+    isFallback: elements.some((each) => attribute(each, 'data-part') === 'missing'),
     newsRank: newsRankOf(page),
     built: Number(mark('data-built') ?? 0),
   };

@@ -1,6 +1,6 @@
-import type { HistoryLine } from './conference-changes.ts';
+import type { ConferenceChange, HistoryLine } from './conference-changes.ts';
 import type { ItemVersion, JournalEntry } from './journal.ts';
-import type { IsoDate } from './types.ts';
+import type { Conference, IsoDate } from './types.ts';
 
 /** What is announced to readers of the past of the programme. All of it comes from the journal. */
 
@@ -149,3 +149,21 @@ export const programmeChanges = (
     ...items.flatMap((item) => historyOf(journal, item)?.ownChanges ?? []),
     ...deletedItems(journal, items).flatMap(({ history }) => history.ownChanges),
   ].toSorted((one, other) => other.date.localeCompare(one.date) || one.id.localeCompare(other.id));
+
+export interface PlanSource {
+  conference: Pick<Conference, 'schedule'>;
+  /** Every recorded change of an item, and of the whole conference. */
+  changes: readonly ItemChange[];
+  conferenceChanges: readonly ConferenceChange[];
+}
+
+/** What the organiser's plan says of an item, too; a new title or a time that is certain now contradicts no plan. */
+const planned: readonly AnnouncedField[] = ['date', 'start', 'end', 'place', 'cancelled'];
+
+const otherThanPlanned: readonly Conference['schedule'][] = ['moved', 'postponed', 'cancelled'];
+
+/** Whether the programme is no longer what the plan says, from the first recorded change on. */
+export const hasLeftPlan = ({ conference, changes, conferenceChanges }: PlanSource): boolean =>
+  otherThanPlanned.includes(conference.schedule) ||
+  conferenceChanges.some(({ before, after }) => before.join() !== after.join()) ||
+  changes.some(({ deleted, fields }) => deleted || fields.some(({ field }) => planned.includes(field)));

@@ -41,19 +41,17 @@ export const pagePath = (path: string): string => {
 };
 
 /**
- * How a page's hidden lines are written in its HTML. The worker shows one by taking `hidden` away, so that
- * a page says what it is before any script runs.
+ * Lines that wait in a page's HTML, each in a `<template>` (`components/layout/Part.astro`). The worker shows one by
+ * putting it behind its template, so that a page says what it is before any script runs.
  */
-export const lines = {
+type Line =
   /** “This is the saved copy of …”. On every page. */
-  copy: 'data-copy',
+  | 'copy'
   /** “The page you asked for is not saved.” On the fallback page. */
-  missing: 'data-missing',
-} as const;
+  | 'missing';
 
-export const reveal = (html: string, line: (typeof lines)[keyof typeof lines]): string =>
-  html.replace(`${line} hidden`, line);
+export const reveal = (html: string, line: Line): string =>
+  html.replace(new RegExp(`(<template data-part="${line}">)([^]*?)(</template>)`), '$1$3$2');
 
 /** A page of the copy that is shown before it is known to be the newest: its script asks (`browser/offline.ts`). */
-export const unasked = (html: string): string =>
-  html.replace(`${lines.copy} hidden`, `${lines.copy} data-unasked hidden`);
+export const unasked = (html: string): string => html.replace(' data-copy ', ' data-copy data-unasked ');

@@ -1,5 +1,5 @@
 import { currentRelease, integrityOf, isWhole, privateName, putInForce, tidy } from './copy.ts';
-import { type Bundle, lines, type Pointer, reveal } from './release.ts';
+import { type Bundle, type Pointer, reveal } from './release.ts';
 import { cachePrefix, home } from './scope.ts';
 
 /** Saving a release: whole or not at all, one at a time. */
@@ -35,7 +35,7 @@ const save = ({ bundle, integrity }: Pointer, signal: AbortSignal): Promise<void
     const { parts, pages, assets, fallback = '' } = (await response.json()) as Bundle;
     const html = (path: string) => (pages[path] ?? []).map((number) => parts[number]).join('');
     const saved = new Map(Object.keys(pages).map((path) => [path, html(path)]));
-    saved.set(fallbackPath, reveal(reveal(html(fallback), lines.missing), lines.copy));
+    saved.set(fallbackPath, reveal(reveal(html(fallback), 'missing'), 'copy'));
     await Promise.all([
       ...[...saved].map(([path, text]) => put(path, new Response(text, { headers }))),
       ...Object.entries(assets).map(async ([path, hash]) =>

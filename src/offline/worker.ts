@@ -1,6 +1,6 @@
 import { currentRelease, find, noteOpened, releaseOf, type Saved } from './copy.ts';
 import { bringUpToDate, renew } from './freshness.ts';
-import { lines, pagePath, pointerPath, reveal, unasked } from './release.ts';
+import { pagePath, pointerPath, reveal, unasked } from './release.ts';
 import { fallbackPath } from './save.ts';
 import { type FetchEvent, home, scope } from './scope.ts';
 
@@ -94,7 +94,7 @@ const openPage = async (event: FetchEvent): Promise<Response> => {
   event.waitUntil(noteOpened(resultingClientId, release).catch(ignore));
   if (known === 'newest') return page;
   const html = await page.text();
-  const marked = known === 'unchecked' ? reveal(html, lines.copy) : unasked(html);
+  const marked = known === 'unchecked' ? reveal(html, 'copy') : unasked(html);
   return new Response(marked, { headers: page.headers });
 };
 

@@ -1,4 +1,5 @@
 import type { ProgrammeDay, ProgrammeItem } from '../conference/programme.ts';
+import type { ItemChange } from '../conference/changes.ts';
 import type { Brand } from '../conference/brand.ts';
 import type { About, Delegation, Group, IsoDate, Place, StandingPage } from '../conference/types.ts';
 import type { PressRelease } from '../conference/press.ts';
@@ -18,6 +19,8 @@ export interface PrintSource extends StateSource {
   groups: Group[];
   delegations: Delegation[];
   releases: PressRelease[];
+  /** Every recorded change of the programme. */
+  changes: readonly ItemChange[];
   pages: ReadonlyMap<string, StandingPage>;
   lastUpdate: (entries: string[]) => IsoDate | undefined;
 }

@@ -3,11 +3,13 @@ import type { SearchEntry } from './results.ts';
 import { accessibilityPage, ownPages, planPage, type Section } from '../conference/routes.ts';
 import type { Conference, StandingPage } from '../conference/types.ts';
 import type { Route } from '../i18n/paths.ts';
+import { planNote } from '../wording/plan-words.ts';
+import type { PlanSource } from '../conference/changes.ts';
 import type { SearchWords } from './programme-entries.ts';
 
 /** The site's own pages as things to be found, and the parts of those that are one long text. */
 
-export interface PageSource {
+export interface PageSource extends PlanSource {
   conference: Conference;
   pages: ReadonlyMap<string, StandingPage>;
 }
@@ -18,24 +20,27 @@ const standing = new Map<string, Route>([
   [accessibilityPage, 'accessibility'],
 ]);
 
-export const standingEntries = ({ pages }: PageSource, words: SearchWords): SearchEntry[] =>
-  [...[...pages].filter(([id]) => standing.has(id)), ...ownPages(pages)].flatMap(([id, page]) => {
-    const route = standing.get(id);
-    const address = route === undefined ? words.href(undefined, id) : words.href(route);
-    return [
-      { title: page.title, context: '', text: page.description, href: address },
-      ...words
-        .sectionsOf(`pages/${id}`)
-        .map(({ title, anchor, text }) => ({
-          title: title || page.title,
-          context: page.title,
-          text,
-          href: anchor ? `${address}#${anchor}` : address,
-          weight: 0.5,
-        }))
-        .filter(({ text }) => text !== ''),
-    ].map((one): SearchEntry => ({ kind: 'about', ...one }));
-  });
+export const standingEntries = (source: PageSource, words: SearchWords): SearchEntry[] =>
+  [...[...source.pages].filter(([id]) => standing.has(id)), ...ownPages(source.pages)].flatMap(
+    ([id, page]) => {
+      const route = standing.get(id);
+      const note = id === planPage ? planNote(source, words.language) : undefined;
+      const address = route === undefined ? words.href(undefined, id) : words.href(route);
+      return [
+        { title: page.title, context: note ?? '', text: page.description, href: address },
+        ...words
+          .sectionsOf(`pages/${id}`)
+          .map(({ title, anchor, text }) => ({
+            title: title || page.title,
+            context: [page.title, note].filter(Boolean).join('. '),
+            text,
+            href: anchor ? `${address}#${anchor}` : address,
+            weight: 0.5,
+          }))
+          .filter(({ text }) => text !== ''),
+      ].map((one): SearchEntry => ({ kind: 'about', ...one }));
+    },
+  );
 
 /** The main pages themselves, so that their names lead to them. */
 export const pageEntries = (

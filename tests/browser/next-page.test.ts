@@ -59,20 +59,20 @@ const wasReady = (): Promise<boolean> =>
   });
 
 const shows = (line: string): Promise<boolean> =>
-  page.evaluate((mark) => document.querySelector(mark)?.hasAttribute('hidden') === false, `[${line}]`);
+  page.evaluate((shown) => document.querySelector(shown) !== null, `[data-part="${line}"] + p`);
 
 it('the page that home leads to is ready before the tap', async () => {
   await open('');
   await pressButton();
   await isSoon(wasReady);
-  expect(await shows('data-newer')).toBe(false);
+  expect(await shows('newer')).toBe(false);
 });
 
 it('a page made ready before a new release says that there is a newer one', async () => {
   await open('');
   host.publish(releases().second);
   await pressButton();
-  await isSoon(() => shows('data-newer'));
+  await isSoon(() => shows('newer'));
   expect(await wasReady()).toBe(true);
 });
 
@@ -80,9 +80,11 @@ it('a page made ready under the finger, after a new release, says so too, and le
   await open('tin-tuc/');
   host.publish(releases().second);
   await touch(firstNews);
-  await isSoon(() => shows('data-newer'));
+  await isSoon(() => shows('newer'));
   expect([await wasReady(), await releaseOf(page)]).toEqual([true, 'first']);
-  await page.evaluate(() => document.querySelector<HTMLElement>('[data-newer] a')?.click()).catch(lost);
+  await page
+    .evaluate(() => document.querySelector<HTMLElement>('[data-part="newer"] + p a')?.click())
+    .catch(lost);
   await isSoon(async () => (await releaseOf(page)) === 'second');
 });
 
@@ -90,8 +92,8 @@ it('the way to a newer page does not lead to the old one, made ready under the f
   await open('tin-tuc/');
   host.publish(releases().second);
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-  await isSoon(() => shows('data-newer'));
-  await touch('[data-newer] a');
+  await isSoon(() => shows('newer'));
+  await touch('[data-part="newer"] + p a');
   await vi.waitFor(async () => expect(await releaseOf(page)).toBe('second'), {
     timeout: 60_000,
     interval: 200,
@@ -102,6 +104,6 @@ it('a page made ready while nothing answers says that it is the saved copy', asy
   await open('tin-tuc/');
   host.fallSilent();
   await touch(firstNews);
-  await isSoon(() => shows('data-copy'));
+  await isSoon(() => shows('copy'));
   expect(await wasReady()).toBe(true);
 });

@@ -184,7 +184,7 @@ export function describeCopy(device: Device): void {
       host.mend();
       await expect.poll(says, soon).toContain('Mở trang vừa chọn');
       expect(await says()).not.toContain(savedLine);
-      await follow(tab(), '[data-wanted] a');
+      await follow(tab(), '[data-part="wanted"] + p a');
       await expect.poll(() => tab().title(), soon).toContain('Không tìm thấy trang');
     });
 
@@ -218,7 +218,7 @@ export function describeCopy(device: Device): void {
       second.open();
       await expect.poll(says, soon).toContain('đã có bản mới');
       expect(await says()).not.toContain(savedLine);
-      await follow(tab(), '[data-newer] a');
+      await follow(tab(), '[data-part="newer"] + p a');
       await expect.poll(() => releaseOf(tab()), soon).toBe('second');
       expect(await says()).toBe('');
     });

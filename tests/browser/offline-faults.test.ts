@@ -216,7 +216,7 @@ describe('fault: the network is slow', () => {
     const response = await page.goto(at(missing));
     expect(response?.status()).toBe(503);
     openGate();
-    await page.locator('[data-wanted] a').click(soon);
+    await page.locator('[data-part="wanted"] + p a').click(soon);
     await expect.poll(() => page.title(), soon).toContain('Không tìm thấy trang');
     expect(host.asked.filter((path) => path === missing)).toHaveLength(1);
   });

@@ -48,7 +48,7 @@ export const releaseOf = (tab: Tab): Promise<string> =>
 /** The lines about the copy that the page shows, in one. */
 export const saysOfCopy = (tab: Tab): Promise<string> =>
   tab.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('[role="status"] > p:not([hidden])')]
+    [...document.querySelectorAll<HTMLElement>('[role="status"] > p')]
       .map((line) => line.innerText.trim())
       .join(' ')
       .trim(),

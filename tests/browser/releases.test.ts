@@ -40,7 +40,7 @@ describe('a new release', () => {
     expect(await saysOfCopy(page)).toBe('');
     host.publish(releases().second);
     await comeBack();
-    await page.locator('[data-newer] a').click();
+    await page.locator('[data-part="newer"] + p a').click();
     await expect.poll(() => releaseOf(page), soon).toBe('second');
   });
 });

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readPdf } from './read-pdf.ts';
 import { removeVariants, type Variant } from './variant.ts';
-import { filesDeleted, manyNews, moved, retimed, revived } from './variants.ts';
+import { filesDeleted, manyNews, moved, postponed, retimed, revived, unchanged } from './variants.ts';
 
 /** Changes nobody can miss: what an editor recorded stands where readers look, old and new. */
 
@@ -91,5 +94,42 @@ describe('postponed and revived', () => {
     expect(site.text('/chuong-trinh/hop-tru-bi/')).toContain('ngày. trước: sẽ cập nhật. nay: 22/3/2025');
     expect(site.text('/thong-bao/')).toContain('ngày. trước: 13/3/2025. nay: sẽ cập nhật');
     expect(site.text('/')).toContain('ngày 22 và 23 tháng 3 năm 2025');
+  });
+});
+
+describe('the plan keeps the words of the original', () => {
+  const note = 'Văn bản gốc; giờ và ngày hiện nay xem Chương trình';
+  const planOf = async ({ folder, text }: Variant) => {
+    const { pages, created } = await readPdf(join(folder, 'tai-lieu/ke-hoach.pdf'));
+    const index = JSON.parse(readFileSync(join(folder, 'tim-kiem/index.json'), 'utf8')) as unknown;
+    return {
+      saysSo: [
+        text('/gioi-thieu/ke-hoach/'),
+        pages.join(' ').toLowerCase(),
+        JSON.stringify(index).toLowerCase(),
+      ].map((each) => each.normalize('NFC').replaceAll('\u00A0', ' ').includes(note.toLowerCase())),
+      created,
+      time: /Dự kiến lúc 14 giờ 00 phút/.test(pages.join(' ').replaceAll('\u00A0', ' ')),
+    };
+  };
+
+  it('and says so on its page, its PDF and in the search once a time has changed', async () => {
+    expect(await planOf(await retimed())).toMatchObject({ saysSo: [true, true, true], time: true });
+    expect((await retimed()).html('/gioi-thieu/ke-hoach/')).toMatch(/<a href="\/chuong-trinh\/">Văn bản gốc/);
+  });
+
+  it.each([
+    ['moved', moved],
+    ['postponed', postponed],
+  ])('and says so when the conference is %s; its day is its own', async (_state, build) => {
+    expect(await planOf(await build())).toMatchObject({
+      saysSo: [true, true, true],
+      created: 'D:20250301000000Z',
+    });
+  });
+
+  it('and says nothing as long as it holds', async () => {
+    for (const build of [unchanged, manyNews])
+      expect(await planOf(await build())).toMatchObject({ saysSo: [false, false, false], time: true });
   });
 });

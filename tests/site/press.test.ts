@@ -134,7 +134,7 @@ describe('one start time changes', () => {
 
   it('in every page, document, picture, calendar and archive that shows it, and in nothing else', () => {
     const item = 'hop-tru-bi';
-    const thumbnails = ['chuong-trinh', 'chuong-trinh-doan', 'so-tay'].flatMap((name) =>
+    const thumbnails = ['chuong-trinh', 'chuong-trinh-doan', 'so-tay', 'ke-hoach'].flatMap((name) =>
       ['160.avif', '160.webp', '320.avif', '320.webp'].map((form) => `anh/tai-lieu/${name}-${form}`),
     );
     const ofDelegations = readdirSync('content/delegations')
@@ -163,6 +163,9 @@ describe('one start time changes', () => {
       `anh/chuong-trinh-${item}.png`,
       'tai-lieu/chuong-trinh.pdf',
       'tai-lieu/so-tay-dai-bieu.pdf',
+      // The plan keeps its words, and says that they are the original's.
+      'gioi-thieu/ke-hoach/index.html',
+      'tai-lieu/ke-hoach.pdf',
       'tai-lieu/tron-bo-bao-chi.zip',
       'tim-kiem/index.json',
       ...thumbnails,

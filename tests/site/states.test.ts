@@ -44,6 +44,13 @@ describe('before the days', () => {
     expect(site.text('/')).not.toContain('đã qua ngày');
   });
 
+  it('says on home in one sentence what the conference does, in words of the plan', () => {
+    const [, sentence = ''] = /hội nghị (đánh giá kết quả [^.]*)\./.exec(site.text('/')) ?? [];
+    const parts = sentence.split(/, | và /);
+    expect(parts.length).toBeGreaterThan(3);
+    expect(parts.filter((part) => !site.text('/gioi-thieu/ke-hoach/').includes(part))).toEqual([]);
+  });
+
   it('says from when to look for materials', () => {
     expect(emptyGroups(site)).toEqual([
       'chưa có tài liệu. xin xem lại từ ngày 13/3/2025 (dự kiến).',

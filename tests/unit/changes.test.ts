@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { deletedItems, historyOf, programmeChanges } from '../../src/conference/changes.ts';
+import { deletedItems, hasLeftPlan, historyOf, programmeChanges } from '../../src/conference/changes.ts';
 import type { ItemVersion, JournalEntry } from '../../src/conference/journal.ts';
 
 const version = (more: Partial<ItemVersion> = {}): ItemVersion => ({
@@ -108,5 +108,39 @@ describe('items that are gone', () => {
     ];
     expect(deletedItems(journal, [meeting])).toEqual([]);
     expect(historyOf(journal, meeting)?.sequence).toBe(2);
+  });
+});
+
+describe('the programme', () => {
+  const after = (more: Partial<ItemVersion>, line1: Partial<JournalEntry> = {}) =>
+    programmeChanges(
+      [line('meeting', '2030-05-01', 0), line('meeting', '2030-05-03', 1, { item: version(more), ...line1 })],
+      [meeting],
+    );
+  const has = (changes: ReturnType<typeof after>) =>
+    hasLeftPlan({ conference: { schedule: 'tentative' }, changes, conferenceChanges: [] });
+
+  it.each<[string, Partial<ItemVersion>]>([
+    ['a time', { start: '14:20' }],
+    ['a day', { date: '2030-06-11' }],
+    ['an end', { end: '15:00' }],
+    ['a place', { place: 'Elsewhere' }],
+    ['a cancellation', { cancelled: true }],
+  ])('is no longer that of the plan after %s', (_what, more) => {
+    expect(has(after(more))).toBe(true);
+  });
+
+  it('is no longer that of the plan after an item is deleted, or the whole is moved', () => {
+    expect(has(after({}, { deleted: true }))).toBe(true);
+    for (const schedule of ['moved', 'postponed', 'cancelled'] as const)
+      expect(hasLeftPlan({ conference: { schedule }, changes: [], conferenceChanges: [] })).toBe(true);
+  });
+
+  it('is that of the plan as long as only words change, or become certain', () => {
+    expect(has(after({ title: 'Assembly' }))).toBe(false);
+    expect(has(after({ tentative: true }))).toBe(false);
+    expect(hasLeftPlan({ conference: { schedule: 'confirmed' }, changes: [], conferenceChanges: [] })).toBe(
+      false,
+    );
   });
 });

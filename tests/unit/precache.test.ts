@@ -27,7 +27,7 @@ const write = (file: string, content: string | Buffer): void => {
 /** A page as the layout makes them; `marks` on its first tag. */
 const page = (body = '', marks = ''): string =>
   `<html ${marks}><head><style>p{color:red}</style></head><body><header>x</header>` +
-  `<p data-copy hidden data-built="1741572000000">saved</p><main>${body}</main><footer>y</footer></body></html>`;
+  `<div data-copy data-built="1741572000000"></div><main>${body}</main><footer>y</footer></body></html>`;
 
 async function release(basePath = '/'): Promise<{ pointer: Pointer; bundle: Bundle }> {
   await precache(site, { basePath, offline: true });
@@ -122,7 +122,7 @@ describe('a release', () => {
 
   it('has the newest news only, and knows the page for what it has not', async () => {
     write('index.html', page());
-    write('so-do/index.html', page('<p data-missing hidden></p>'));
+    write('so-do/index.html', page('<template data-part="missing"></template>'));
     for (let rank = 0; rank < 25; rank += 1) write(`tin/${rank}/index.html`, page('', `data-news="${rank}"`));
     const { bundle } = await release();
     const news = Object.keys(bundle.pages).filter((path) => path.startsWith('tin/'));
@@ -175,8 +175,12 @@ it.each([
   expect(pagePath(written)).toBe(path);
 });
 
-it('a hidden line is shown by taking one word away', () => {
-  expect(reveal('<p data-copy hidden class="x">', 'data-copy')).toBe('<p data-copy class="x">');
+it('a line that waits in a template is shown by standing behind it', () => {
+  const [copy, newer] = [
+    '<template data-part="copy"><p>a $& b</p></template>',
+    '<template data-part="newer">c</template>',
+  ];
+  expect(reveal(copy + newer, 'copy')).toBe(`<template data-part="copy"></template><p>a $& b</p>${newer}`);
 });
 
 it('a page says what it is', () => {

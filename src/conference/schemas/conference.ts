@@ -29,6 +29,9 @@ export const conference = z.strictObject({
     .describe('Tên hội nghị'),
   host: text('Địa phương đăng cai, ví dụ: tỉnh hoặc thành phố'),
   summary: text('Một câu giới thiệu, dùng cho kết quả tìm kiếm và khi chia sẻ liên kết'),
+  subject: optionalText(
+    'Một câu cho trang chủ: hội nghị làm những việc gì, theo kế hoạch; để trống thì trang chủ không có câu này',
+  ),
   addressNote: text('Ghi chú về địa giới hành chính của các địa chỉ'),
   days: list(
     z.strictObject({

@@ -5,6 +5,8 @@ export const about = {
   organisers: 'Cơ quan tổ chức và nhiệm vụ',
   funding: 'Kinh phí',
   planTitle: 'Tên kế hoạch',
+  /** Before the name of the programme's page. */
+  original: 'Văn bản gốc; giờ và ngày hiện nay xem',
   basis: 'Căn cứ',
   host: 'Cơ quan ban hành',
   reference: 'số và ngày ban hành kế hoạch',

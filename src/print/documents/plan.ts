@@ -1,9 +1,13 @@
 import { planPage } from '../../conference/routes.ts';
-import type { Document, Run } from '../blocks.ts';
+import { planNote } from '../../wording/plan-words.ts';
+import type { Block, Document, Run } from '../blocks.ts';
 import { markdownBlocks } from '../markdown.ts';
 import type { PrintContext, PrintSource } from '../source.ts';
 
-/** The plan as a clean document: the text of its page. */
+/**
+ * The plan as a clean document: the text of its page. Its day is that of the plan alone, whatever else becomes of the
+ * conference.
+ */
 export const planDocument = (
   about: NonNullable<PrintSource['about']>,
   text: string,
@@ -11,6 +15,10 @@ export const planDocument = (
   context: PrintContext,
 ): Document => {
   const { t } = context.language;
+  const note = planNote(site, context.language);
+  const noteBlocks: Block[] = note
+    ? [{ kind: 'paragraph', runs: [{ text: note, look: 'strong' }, `: ${context.pageOf('programme')}`] }]
+    : [];
   const reference: Run = about.planReference ?? { text: t.common.open, look: 'open' };
   return {
     paper: 'a4',
@@ -18,9 +26,9 @@ export const planDocument = (
     title: t.pages.plan,
     over: [about.host],
     under: [[{ text: about.planTitle, look: 'strong' }], [`${t.print.reference}: `, reference]],
-    blocks: markdownBlocks(text, { banners: site.conference.banners, ...context }),
+    blocks: [...noteBlocks, ...markdownBlocks(text, { banners: site.conference.banners, ...context })],
     pictures: {},
     address: context.pageOf('plan'),
-    sources: ['conference', 'brand', 'about', `pages/${planPage}`],
+    sources: ['about', `pages/${planPage}`],
   };
 };

@@ -1,0 +1,57 @@
+import { afterAll, expect, it } from 'vitest';
+import { attribute, childElements, type Element, elementsOf, firstOf, ownText } from './dom.ts';
+import { type Page, pages, pagesOf } from './pages.ts';
+import { removeVariants } from './variant.ts';
+import { duringWithMedia, unchanged } from './variants.ts';
+
+/**
+ * Text browsers (lynx, w3m), archives and converters (pandoc) know no `hidden`: whatever stands in a page is a fact to
+ * them. What holds only at times, or only with a script, waits in a `<template>`.
+ */
+
+afterAll(removeVariants);
+
+const unread = new Set(['script', 'style', 'template', 'head']);
+
+/** What a text browser shows of an element. */
+const read = (element: Element): string =>
+  unread.has(element.tagName)
+    ? ''
+    : [ownText(element), ...childElements(element).map(read)].join(' ').replaceAll(/\s+/g, ' ').trim();
+
+/** True at any time: the title of the item, for the script, and the days of the lobby screen, which shows one by one. */
+const isTrue = (element: Element): boolean =>
+  attribute(element, 'data-name') !== undefined ||
+  (attribute(element, 'class') ?? '').split(' ').includes('day');
+
+const hiddenWords = ({ path, document }: Page): string[] =>
+  [...elementsOf(document)]
+    .filter((each) => attribute(each, 'hidden') !== undefined && read(each) !== '' && !isTrue(each))
+    .map((each) => `${path}: ${read(each)}`);
+
+const states: [string, () => Promise<Page[]>][] = [
+  ['before the days', async () => pagesOf((await unchanged()).folder)],
+  ['during the days', async () => pagesOf((await duringWithMedia()).folder)],
+  ['after the days', () => Promise.resolve(pages)],
+];
+
+it.each(states)('no page hides words that may be untrue, %s', async (_when, pagesThen) => {
+  expect((await pagesThen()).flatMap(hiddenWords)).toEqual([]);
+});
+
+it.each(states)(
+  'no page tells a text browser of its copy, or that the days are over before they are, %s',
+  async (when, pagesThen) => {
+    const untrue = [
+      /Bản lưu trên máy,/,
+      /đã có bản mới/,
+      /Mạng đã có trở lại/,
+      ...(when === 'after the days' ? [] : [/Đã qua ngày/]),
+    ];
+    const told = (await pagesThen()).filter(({ document }) => {
+      const text = read(firstOf(document, 'body'));
+      return untrue.some((words) => words.test(text));
+    });
+    expect(told.map(({ path }) => path)).toEqual([]);
+  },
+);
