@@ -27,12 +27,12 @@ export interface PhotoView {
   alt: string;
   caption: string;
   credit: string;
-  width: number;
-  height: number;
   avif: string;
   webp: string;
-  /** For those who choose none of the others. */
+  /** For those who choose none of the others, and how large that is in pixels: feeds show it alone. */
   src: string;
+  width: number;
+  height: number;
   /** Cut for shared links. */
   share: string;
 }
@@ -63,19 +63,20 @@ export const mediaEntry = async (site: Site, locale: Locale, media: Supplied): P
 export const photoView = async (site: Site, locale: Locale, id: string): Promise<PhotoView | undefined> => {
   const photo = site.photoOf(id);
   if (photo === undefined) return undefined;
-  const { width, height } = await pixels(site, photo);
+  const whole = await pixels(site, photo);
   const folder = href(locale, 'pictures', id);
-  const widths = previewWidths(width);
+  const widths = previewWidths(whole.width);
+  const width = widths.find((one) => one >= 960) ?? Math.max(...widths);
   const sources = (ending: string) => widths.map((one) => `${folder}${one}.${ending} ${one}w`).join(', ');
   return {
     alt: photo.alt,
     caption: photo.caption,
     credit: photo.credit,
-    width,
-    height,
     avif: sources('avif'),
     webp: sources('webp'),
-    src: `${folder}${widths.find((one) => one >= 960) ?? widths.at(-1)}.webp`,
+    src: `${folder}${width}.webp`,
+    width,
+    height: Math.round((whole.height * width) / whole.width),
     share: `${folder}${shareForm}`,
   };
 };

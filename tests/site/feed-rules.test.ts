@@ -29,6 +29,7 @@ describe.each([['tin-tuc'], ['thong-bao']])('/%s/', (folder) => {
     ['leads nowhere', /<content:encoded>/, '<content:encoded>&lt;a href="/tin/"&gt;a&lt;/a&gt;'],
     ['<script> in a text', /<content:encoded>/, '<content:encoded>&lt;script&gt;1&lt;/script&gt;'],
     ['onclick= in a text', /<content:encoded>/, '<content:encoded>&lt;b onclick="x"&gt;a&lt;/b&gt;'],
+    ['in a description', /(<\/dc:creator>\n<description>)/, '$1A &amp; B &lt;C'],
     ['<author> in <item>', /<item>/, '<item><author>Ban tổ chức</author>'],
     ['<title> twice in <item>', /<item>/, '<item><title>Tin</title>'],
     ['undeclared prefix dc', /xmlns:dc="[^"]*"/, ''],

@@ -1,4 +1,5 @@
 import { parseXml, type XmlElement } from '@rgrove/parse-xml';
+import { parseFragment } from 'parse5';
 import { attribute, elementsOf, parseHtml } from './dom.ts';
 
 /**
@@ -46,6 +47,22 @@ export const htmlFaults = (html: string): string[] =>
       .map((address) => `address that leads nowhere: ${address}`),
   ]);
 
+/** Where HTML is asked for and plain text was written, its signs are no markup by accident. */
+export const textFaults = (html: string): string[] => {
+  const faults: string[] = [];
+  const { childNodes } = parseFragment(html, { onParseError: ({ code }) => faults.push(code) });
+  const marked = childNodes.filter(({ nodeName }) => nodeName !== '#text');
+  return [...faults, ...marked.map(({ nodeName }) => `<${nodeName}>`)].map(
+    (fault) => `${fault} in a description`,
+  );
+};
+
+/** What a reader shows of such a text. */
+export const shownText = (html: string): string =>
+  parseFragment(html)
+    .childNodes.map((node) => ('value' in node ? node.value : ''))
+    .join('');
+
 const inChannel = ['title', 'link', 'description', 'language', 'lastBuildDate', 'atom:link', 'item'];
 const inItem = ['title', 'link', 'guid', 'pubDate', 'dc:creator', 'description', 'content:encoded'];
 
@@ -69,6 +86,7 @@ const itemFaults = (item: XmlElement): string[] => {
     ...(isPermaLink && !isAbsolute(text('guid')) ? [`guid ${text('guid')} is no address`] : []),
     ...(isRfc822(text('pubDate')) ? [] : [`pubDate ${text('pubDate')}`]),
     ...htmlFaults(text('content:encoded')),
+    ...textFaults(text('description')),
   ];
 };
 

@@ -5,7 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { attribute, elementsOf, ownText } from './dom.ts';
 import { pages, site } from './pages.ts';
 import { removeVariants } from './variant.ts';
-import { postponed, visitDropped } from './variants.ts';
+import { filesDeleted, postponed, visitDropped } from './variants.ts';
 
 /**
  * The rules of the frab format, https://c3voc.de/wiki/schedule, as its schemas for XML and JSON have them, on the
@@ -195,6 +195,11 @@ describe('the schedule of the site', () => {
   });
 });
 
+const minutesOf = (time: string): number => {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return hours * 60 + minutes;
+};
+
 /** What apps need of every schedule: Giggity stops at a day without a date, EventFahrplan draws nothing of no length. */
 const eventsIn = (folder: string) =>
   children(parse(folder), 'day').flatMap((day) => {
@@ -202,8 +207,14 @@ const eventsIn = (folder: string) =>
     return children(day, 'room').flatMap((room) =>
       children(room, 'event').map((event) => {
         expect(textOf(event, 'duration')).not.toBe('0:00');
+        // Giggity shows nothing on a day that ends after it.
+        expect(minutesOf(textOf(event, 'start')) + minutesOf(textOf(event, 'duration'))).toBeLessThanOrEqual(
+          24 * 60,
+        );
         return {
           id: textOf(event, 'url').split('/').at(-2),
+          guid: event.attributes['guid'],
+          room: textOf(event, 'room'),
           title: textOf(event, 'title'),
           date: textOf(event, 'date'),
           description: textOf(event, 'description'),
@@ -224,6 +235,17 @@ describe('while the conference changes', () => {
     expect(events.filter(({ title }) => title.startsWith('Không tổ chức'))).toHaveLength(1);
   });
 
+  it('an item whose file is gone stays where it was, as the same event, and says so', async () => {
+    const [before, { folder }] = [await visitDropped(), await filesDeleted()];
+    expectSchedule(parse(folder), readJson(folder));
+    const eventIn = (files: string) => eventsIn(files).find(({ id }) => id === 'tham-quan');
+    const { guid, title, date, room } = eventIn(before.folder) ?? {};
+    expect(eventIn(folder)).toMatchObject({ guid, title, date, room });
+    expect(eventsIn(folder).find(({ id }) => id === 'tiep-com')?.title).toBe(
+      'Không tổ chức: Tiếp cơm các đoàn',
+    );
+  });
+
   it('a postponed conference stays on its last days, and everything says so', async () => {
     const { folder } = await postponed();
     const root = parse(folder);
@@ -231,7 +253,8 @@ describe('while the conference changes', () => {
     expectSchedule(root, json);
     const events = eventsIn(folder);
     expect(events.length).toBeGreaterThan(0);
-    for (const { title, description } of events) {
+    const deleted = ['tham-quan', 'tiep-com'];
+    for (const { title, description } of events.filter(({ id = '' }) => !deleted.includes(id))) {
       expect(title).toMatch(/^Tạm hoãn: /);
       expect(description).toMatch(/^Hội nghị tạm hoãn; thời gian mới: Sẽ cập nhật\.\n/);
     }

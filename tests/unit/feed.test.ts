@@ -80,6 +80,22 @@ describe('RSS', () => {
     );
   });
 
+  it('has leads as HTML and titles as plain text, as its profile asks', () => {
+    const lead = 'A & B < C, <b>không</b> &amp;';
+    const read = readItem(rss(feed([item({ title: lead, summary: lead })]), self));
+    expect(textOf(read, 'title')).toBe(lead);
+    expect(textOf(read, 'description')).toBe('A &amp; B &lt; C, &lt;b&gt;không&lt;/b&gt; &amp;amp;');
+    fc.assert(
+      fc.property(hostile, (summary) => {
+        const html = textOf(readItem(rss(feed([item({ summary })]), self)), 'description');
+        const shown = parseFragment(html).childNodes;
+        expect(shown.map((node) => ('value' in node ? node.value : node.nodeName)).join('')).toBe(
+          asXml(summary).replaceAll('\0', ''),
+        );
+      }),
+    );
+  });
+
   it('survives a title of ten thousand letters', () => {
     const title = 'Ẩ'.repeat(10_000);
     expect(textOf(readItem(rss(feed([item({ title })]), self)), 'title')).toBe(title);
@@ -100,8 +116,10 @@ describe('JSON Feed', () => {
   it('says what was written, whatever that was', () => {
     fc.assert(
       fc.property(hostile, (title) => {
-        const read = JSON.parse(jsonFeed(feed([item({ title })]), self)) as { items: { title: string }[] };
-        expect(read.items[0]?.title).toBe(title);
+        const read = JSON.parse(jsonFeed(feed([item({ title, summary: title })]), self)) as {
+          items: Record<string, unknown>[];
+        };
+        expect(read.items[0]).toMatchObject({ title, summary: title });
       }),
     );
   });

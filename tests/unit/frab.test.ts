@@ -1,7 +1,9 @@
 import { parseXml, XmlElement, XmlText } from '@rgrove/parse-xml';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { ItemVersion } from '../../src/conference/journal.ts';
 import type { Conference, Item } from '../../src/conference/types.ts';
+import { guidOf } from '../../src/formats/identity.ts';
 import { frabJson } from '../../src/formats/frab/frab-json.ts';
 import { frabXml } from '../../src/formats/frab/frab-xml.ts';
 import { scheduleOf } from '../../src/formats/frab/schedule.ts';
@@ -29,22 +31,54 @@ describe('golden files (`vitest -u` after a change that is meant)', () => {
 describe('a schedule', () => {
   const events = schedule().days.flatMap(({ rooms }) => rooms.flatMap((room) => room.events));
 
-  it('has the timed items, those that are dropped with a title that says so', () => {
+  it('has the timed items, those that are dropped or deleted with a title that says so', () => {
     expect(events.map(({ id, title }) => [id, title.split(':')[0]])).toEqual([
       [2, 'Họp kín'],
+      [expect.any(Number), 'Không tổ chức'],
       [3, 'Phiên chính'],
       [4, 'Không tổ chức'],
     ]);
   });
 
+  it('has a deleted item where it last was, in the room it was in, under the UUID it had', () => {
+    const [gone] = exampleSite().deletedItems;
+    if (!gone) throw new Error('nothing is deleted');
+    const shown = (change: Partial<ItemVersion>) => {
+      const deleted = { ...gone, version: { ...gone.version, ...change } };
+      const { days } = scheduleOf({ ...exampleSite(), deletedItems: [deleted] }, words);
+      return days.flatMap(({ rooms }) =>
+        rooms.flatMap(({ guid: room, events: inRoom }) =>
+          inRoom.map((event) => ({ ...event, roomGuid: room })),
+        ),
+      );
+    };
+    const [venue] = exampleSite().places;
+    const place = `${venue?.name}, ${venue?.address}`;
+    const event = shown({ place }).find(({ url }) => url === words.pageOf('dien-van'));
+    expect(event).toMatchObject({
+      guid: guidOf({ id: 'dien-van', previousIds: [] }, conference),
+      room: venue?.name,
+      roomGuid: shown({}).find(({ id }) => id === 2)?.roomGuid,
+      title: 'Không tổ chức: Diễn văn',
+      date: '2030-06-10T09:00:00+07:00',
+      description: 'Không tổ chức.',
+    });
+    // Not on a day that is none of the conference any more, and not without a time.
+    expect(shown({ date: '2030-06-03' })).toHaveLength(3);
+    expect(shown({ start: undefined })).toHaveLength(3);
+    expect(shown({})).toHaveLength(4);
+  });
+
   it('gives no end that nobody gave, but a length to draw, and says that the end is open', () => {
     expect(events.map(({ duration, end }) => [duration, end])).toEqual([
+      ['1:00', undefined],
       ['1:00', undefined],
       ['3:30', '2030-06-11T11:30:00+07:00'],
       ['1:00', undefined],
     ]);
     expect(events.map(({ description }) => description.includes('Giờ kết thúc: Sẽ cập nhật. '))).toEqual([
       true,
+      false,
       false,
       false,
     ]);
@@ -71,10 +105,11 @@ describe('a schedule', () => {
   });
 
   it('marks what is tentative', () => {
-    expect(events.map(({ subtitle }) => subtitle)).toEqual(['Dự kiến', '', '']);
+    expect(events.map(({ subtitle }) => subtitle)).toEqual(['Dự kiến', '', '', '']);
     const all = schedule({ schedule: 'tentative' }).days.flatMap(({ rooms }) => rooms);
     expect(all.flatMap((room) => room.events.map(({ subtitle }) => subtitle))).toEqual([
       'Dự kiến',
+      '',
       'Dự kiến',
       '',
     ]);
@@ -87,7 +122,7 @@ describe('a schedule', () => {
   it('has a room without a name for an item without a place', () => {
     const nowhere = items.map((item) => ({ ...item, place: undefined }));
     const { days } = scheduleOf(exampleSite({}, nowhere), words);
-    expect(days[0]?.rooms).toMatchObject([{ name: 'Sẽ cập nhật', guid: undefined }]);
+    expect(days[0]?.rooms).toMatchObject([{ name: 'Sẽ cập nhật', guid: undefined }, { name: 'Nhà Mẫu' }]);
   });
 
   describe.each([
@@ -101,11 +136,13 @@ describe('a schedule', () => {
       expect(stopped.title).toBe(`${prefix}${schedule().title}`);
       expect(all.map(({ title }) => title)).toEqual([
         `${prefix}Họp kín`,
+        'Không tổ chức: Diễn văn',
         `${prefix}Phiên chính: \\ “A, B; C” <&>`,
         'Không tổ chức: Đi bộ',
       ]);
       expect(new Set(all.map(({ subtitle }) => subtitle))).toEqual(new Set(['']));
-      for (const { description } of all) expect(description.split('\n')[0]).toBe(sentence);
+      for (const { description, type } of all)
+        expect(description.split('\n')[0]).toBe(type === 'other' ? 'Không tổ chức.' : sentence);
     });
 
     it('keeps everything where it last was', () => {

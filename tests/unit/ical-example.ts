@@ -157,6 +157,7 @@ export const exampleSite = (change: Partial<Conference> = {}, ofItems: Item[] = 
     days,
     items: days.flatMap((day) => day.items),
     venue,
+    places: [venue],
     placeOf: (id: string | undefined) => (id === venue.id ? venue : undefined),
     historyOf: (one: Pick<Item, 'id' | 'previousIds'>) => historyOf(journal, one),
     deletedItems: deletedItems(journal, ofItems),

@@ -32,9 +32,10 @@ export const feedHtml = (html: string, page: string): string => {
   return serialize(fragment);
 };
 
+/** Plain text as HTML that shows it. */
+export const htmlText = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
 /** Lines of plain text as paragraphs. */
-export const paragraphs = (lines: readonly string[]): string => {
-  const escaped = (line: string) =>
-    line.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-  return lines.map((line) => `<p>${escaped(line)}</p>`).join('');
-};
+export const paragraphs = (lines: readonly string[]): string =>
+  lines.map((line) => `<p>${htmlText(line)}</p>`).join('');

@@ -1,6 +1,7 @@
 import { instantOf, isoInstant } from '../../conference/dates.ts';
 import type { IsoDate } from '../../conference/types.ts';
 import { element, xmlDocument } from '../xml.ts';
+import { htmlText } from './feed-html.ts';
 
 /** Feeds of what is published, the newest first: RSS 2.0 and JSON Feed 1.1 from the same list. */
 
@@ -11,6 +12,7 @@ export interface FeedItem {
   url: string;
   /** The address is another medium's: this site has no page of it. */
   isElsewhere?: boolean;
+  /** Plain text, like `summary` and `author`. */
   title: string;
   summary: string;
   /** The whole text, with absolute links. */
@@ -43,7 +45,10 @@ export const newestItems = (items: readonly FeedItem[]): FeedItem[] =>
 const rssDate = (date: IsoDate, timeZone: string): string =>
   new Date(instantOf(date, '00:00', timeZone)).toUTCString();
 
-/** RSS 2.0 with the whole text (`content:encoded`) and the feed's own address (`atom:link`). */
+/**
+ * RSS 2.0 with the whole text (`content:encoded`) and the feed's own address (`atom:link`). The description of an item
+ * is HTML, titles and names are plain text (RSS Advisory Board, RSS Best Practices Profile).
+ */
 export const rss = ({ title, description, page, locale, timeZone, items }: Feed, self: string): string => {
   const newest = items
     .map(({ date, updated }) => updated ?? date)
@@ -56,7 +61,7 @@ export const rss = ({ title, description, page, locale, timeZone, items }: Feed,
       element('guid', { isPermaLink: String(item.id === item.url) }, item.id),
       element('pubDate', {}, rssDate(item.date, timeZone)),
       element('dc:creator', {}, item.author),
-      element('description', {}, item.summary),
+      element('description', {}, htmlText(item.summary)),
       element('content:encoded', {}, item.html),
     ]),
   );
@@ -78,7 +83,7 @@ export const rss = ({ title, description, page, locale, timeZone, items }: Feed,
   return xmlDocument(element('rss', namespaces, [channel]));
 };
 
-/** JSON Feed 1.1 (jsonfeed.org/version/1.1); dates as RFC 3339. */
+/** JSON Feed 1.1 (jsonfeed.org/version/1.1): only `content_html` is HTML; dates as RFC 3339. */
 export const jsonFeed = (
   { title, description, page, locale, timeZone, items }: Feed,
   self: string,

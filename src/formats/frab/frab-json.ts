@@ -14,7 +14,7 @@ const eventJson = (event: ScheduleEvent, locale: string) => ({
   url: event.url,
   title: event.title,
   subtitle: event.subtitle || null,
-  track: event.track,
+  track: event.track || null,
   type: event.type,
   language: locale,
   abstract: event.abstract,

@@ -7,7 +7,7 @@ import type { ClockTime, Conference, IsoDate, Item, ItemKind, Place } from '../.
 import type { Language } from '../../i18n/index.ts';
 import { guidOf, placeGuid } from '../identity.ts';
 import { isTentative, titleInState } from '../../wording/item-state.ts';
-import { openEnd, statementsOf } from '../../wording/item-text.ts';
+import { openEnd, placeLine, statementsOf } from '../../wording/item-text.ts';
 import { stateLine, type StateSource } from '../../wording/state.ts';
 
 /**
@@ -25,7 +25,8 @@ export interface ScheduleEvent {
   /** The word for tentative, where it is. */
   subtitle: string;
   /** One word in English, as apps expect. */
-  type: ItemKind;
+  type: ItemKind | 'other';
+  /** Empty where it is not known. */
   track: string;
   room: string;
   slug: string;
@@ -77,6 +78,7 @@ export interface FrabSchedule {
 export interface ScheduleSource extends StateSource {
   days: readonly ProgrammeDay[];
   deletedItems: readonly DeletedItem[];
+  places: readonly Place[];
   historyOf: (item: Pick<Item, 'id' | 'previousIds'>) => ItemHistory | undefined;
   placeOf: (id: string | undefined) => Place | undefined;
 }
@@ -119,11 +121,20 @@ const minutesOf = (time: ClockTime): number => {
 /** The longest that an item without an end is drawn, in minutes. */
 const longestDrawn = 60;
 
+/** Something with a time, on its day or, while the conference has no dates, on its last one. */
+interface Placed {
+  date: IsoDate;
+  start: ClockTime;
+  end: ClockTime | undefined;
+  /** Its room, by which apps know it. */
+  room: { name: string; guid: string | undefined };
+}
+
 /**
- * How long an item is; without an end, how long it is drawn: until the next one in its place, for at most an hour and
+ * How long something is; without an end, how long it is drawn: until the next one in its place, for at most an hour and
  * not past midnight. With no length Giggity draws one pixel and EventFahrplan nothing.
  */
-const minutesFor = ({ start, end }: TimedItem, inPlace: readonly TimedItem[]): number => {
+const minutesFor = ({ start, end }: Placed, inPlace: readonly Placed[]): number => {
   if (end !== undefined) return minutesOf(end) - minutesOf(start);
   const later = inPlace
     .map((other) => minutesOf(other.start))
@@ -134,64 +145,105 @@ const minutesFor = ({ start, end }: TimedItem, inPlace: readonly TimedItem[]): n
 const durationOf = (minutes: number): string =>
   `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
 
-/** An item with a time, on its day or, while the conference has no dates, on its last one. */
-type TimedItem = ProgrammeItem & { date: IsoDate; start: ClockTime };
-
-const isTimed = (item: ProgrammeItem & { date: IsoDate }): item is TimedItem => item.start !== undefined;
-
 /** Apps read Markdown, where only an empty line parts what one line feed would join. */
 const paragraphs = (lines: string[]): string => lines.join('\n\n');
 
-const eventOf = (
-  item: TimedItem,
-  inPlace: readonly TimedItem[],
-  source: ScheduleSource,
-  { language, pageOf }: ScheduleWords,
-): ScheduleEvent => {
+/** What an event says, without its place in the programme. */
+type Said = Omit<ScheduleEvent, 'room' | 'date' | 'start' | 'end' | 'duration'>;
+
+interface Shown {
+  placed: Placed;
+  said: Said;
+}
+
+type DatedItem = ProgrammeItem & { date: IsoDate };
+
+const roomOf = (place: Place | undefined, { conference }: ScheduleSource, otherwise: string) =>
+  place ? { name: place.name, guid: placeGuid(place.id, conference) } : { name: otherwise, guid: undefined };
+
+/** Nothing of an item without a time. */
+const shownItem = (item: DatedItem, source: ScheduleSource, words: ScheduleWords): Shown[] => {
   const { conference, placeOf } = source;
+  const { language, pageOf } = words;
   const { t } = language;
   const state = stateLine(source, language);
   const { date, start, end } = item;
-  const at = (time: ClockTime) => isoInstant(date, time, conference.timeZone);
+  if (start === undefined) return [];
   const place = placeOf(item.place);
-  const open = openEnd(item, language);
-  return {
+  const said: Said = {
     id: item.number,
     guid: guidOf(item, conference),
     title: titleInState(item, conference, language),
     subtitle: isTentative(item, conference) ? t.common.tentative : '',
     type: item.kind,
     track: t.programme.kinds[item.kind],
-    room: place?.name ?? t.common.open,
-    slug: `${acronymOf(conference)}-${item.number}-${item.id}`,
-    date: at(start),
-    start,
-    end: end && at(end),
-    duration: durationOf(minutesFor(item, inPlace)),
+    slug: item.id,
     abstract: paragraphs(statementsOf(item, place, language)),
     description: paragraphs([
       ...(state ? [state] : []),
       `${t.programme.audience}: ${item.audience.label}`,
-      ...open.map((line) => `${line}. ${t.calendar.endInApps}`),
+      ...openEnd(item, language).map((line) => `${line}. ${t.calendar.endInApps}`),
       ...(item.placeTentative ? [t.calendar.tentativePlace] : []),
       ...(place?.address ? [`${place.address}. ${conference.addressNote}`] : []),
     ]),
     url: pageOf(item.id),
   };
+  return [{ placed: { date, start, end, room: roomOf(place, source, t.common.open) }, said }];
+};
+
+/**
+ * An item whose file is gone, as it was last published. Its number went with the file, so it has one made of its UUID,
+ * far from those that editors give.
+ */
+const shownDeleted = (
+  { id, previousIds, version, history }: DeletedItem,
+  source: ScheduleSource,
+  words: ScheduleWords,
+): Shown[] => {
+  const { conference, places } = source;
+  const { language, pageOf } = words;
+  const { start, end, title } = version;
+  if (start === undefined) return [];
+  const guid = guidOf({ id, previousIds }, conference);
+  const place = places.find((one) => placeLine(one) === version.place);
+  const room = roomOf(place, source, version.place ?? language.t.common.open);
+  const said: Said = {
+    id: 1_000_000 + Number.parseInt(guid.slice(0, 7), 16),
+    guid,
+    title: titleInState({ title, cancelled: true }, conference, language),
+    subtitle: '',
+    type: 'other',
+    track: '',
+    slug: id,
+    abstract: '',
+    description: `${language.t.programme.cancelled}.`,
+    url: pageOf(id),
+  };
+  return [{ placed: { date: lastDateOf(version, history, conference), start, end, room }, said }];
 };
 
 /** A room for each place, known by its name. */
-const roomsOf = (items: TimedItem[], source: ScheduleSource, words: ScheduleWords): ScheduleRoom[] => {
-  const nameOf = ({ place }: Item) => source.placeOf(place)?.name ?? words.language.t.common.open;
-  return [...Map.groupBy(items, nameOf)].map(([name, ofPlace]) => {
-    const place = ofPlace[0]?.place;
+const roomsOf = (shown: readonly Shown[], { conference }: ScheduleSource): ScheduleRoom[] =>
+  [...Map.groupBy(shown, ({ placed }) => placed.room.name)].map(([name, inRoom]) => {
+    const all = inRoom.map(({ placed }) => placed);
     return {
       name,
-      guid: place === undefined ? undefined : placeGuid(place, source.conference),
-      events: ofPlace.map((item) => eventOf(item, ofPlace, source, words)),
+      guid: all[0]?.room.guid,
+      events: inRoom.map(({ placed, said }) => {
+        const { date, start, end } = placed;
+        const at = (time: ClockTime) => isoInstant(date, time, conference.timeZone);
+        return {
+          ...said,
+          slug: `${acronymOf(conference)}-${said.id}-${said.slug}`,
+          room: name,
+          date: at(start),
+          start,
+          end: end && at(end),
+          duration: durationOf(minutesFor(placed, all)),
+        };
+      }),
     };
   });
-};
 
 /** The programme as a schedule. */
 export const scheduleOf = (source: ScheduleSource, words: ScheduleWords): FrabSchedule => {
@@ -205,12 +257,17 @@ export const scheduleOf = (source: ScheduleSource, words: ScheduleWords): FrabSc
       // Of what is not held nothing is open either.
       cancelled: item.cancelled || conference.schedule === 'cancelled',
     }));
-  const timed = items.filter(isTimed);
   // Days last planned that were never published are no days of anything.
   const planned = hasDates(conference) || items.length === 0 ? conference.days : [];
   const dates = [...new Set([...planned, ...items].map(({ date }) => date))].toSorted();
   const [first = '', last = first] = [dates[0], dates.at(-1)];
   const midnight = (date: IsoDate) => isoInstant(date, '00:00', conference.timeZone);
+  // What was deleted from a day that is no longer there has no place.
+  const shown = [
+    ...items.flatMap((item) => shownItem(item, source, words)),
+    ...source.deletedItems.flatMap((item) => shownDeleted(item, source, words)),
+  ];
+  const kinds = items.filter(({ start }) => start !== undefined).map(({ kind }) => kind);
   return {
     version: scheduleVersion(source),
     // Apps show nothing else of the conference's state.
@@ -221,7 +278,7 @@ export const scheduleOf = (source: ScheduleSource, words: ScheduleWords): FrabSc
     timeZone: conference.timeZone,
     locale: words.locale,
     url: words.home,
-    tracks: [...new Set(timed.map(({ kind }) => kind))].map((slug) => ({
+    tracks: [...new Set(kinds)].map((slug) => ({
       name: language.t.programme.kinds[slug],
       slug,
     })),
@@ -231,9 +288,8 @@ export const scheduleOf = (source: ScheduleSource, words: ScheduleWords): FrabSc
       start: midnight(date),
       end: midnight(nextDate(date)),
       rooms: roomsOf(
-        timed.filter((item) => item.date === date),
+        shown.filter(({ placed }) => placed.date === date),
         source,
-        words,
       ),
     })),
   };
