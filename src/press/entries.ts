@@ -9,6 +9,7 @@ import { language } from '../i18n/index.ts';
 import { type Locale, pathToFile } from '../i18n/paths.ts';
 import { planPage, routeOfPage } from '../conference/routes.ts';
 import { addressOf } from '../i18n/addresses.ts';
+import { bannerBleed } from '../print/banner.ts';
 import { kitPhotos } from './kit-photos.ts';
 import { type KitFile, kitOf } from './kit.ts';
 import { printedFiles, type PrintedFile } from './printed-files.ts';
@@ -24,6 +25,8 @@ export interface PressEntry {
   /** Where it can be read as a page, from the root of the server. */
   page?: string | undefined;
   files: PressFile[];
+  /** What a print shop has to know of them. */
+  note?: string | undefined;
   /** SVG of its first file; undefined where there is none. */
   drawing?: (() => Promise<string>) | undefined;
 }
@@ -86,6 +89,7 @@ export const pressEntries = memoise(async (site: Site, locale: Locale): Promise<
     return {
       material,
       page: page && inBase(addressOf(locale, page)),
+      note: material.banner && language[locale].t.press.bleed(bannerBleed),
       ...(await filesOf((file) => belongs(file, material))),
     };
   });

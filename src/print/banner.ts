@@ -12,8 +12,11 @@ const usualSize = { width: 6, height: 3 };
 /** Metres to millimetres of a drawing at 1:10. */
 const atOneToTen = 100;
 
-/** White around the drawing in print, in millimetres: room for the scale and the marks to cut by. */
-const printMargin = 20;
+/** What is printed beyond the edge to be cut off, in millimetres of the drawing at 1:10. */
+export const bannerBleed = 5;
+
+/** Around the drawing in print, in millimetres: the bleed, and white for the scale and the marks to cut by. */
+export const bannerMargin = 20;
 
 const isCapitals = (line: string): boolean => line === line.toUpperCase();
 
@@ -55,7 +58,8 @@ export function bannerInput(
       language: context.locale,
       date: typstDate(version),
       ...drawingSize(banner),
-      margin: bare ? 0 : printMargin,
+      margin: bare ? 0 : bannerMargin,
+      bleed: bare ? 0 : bannerBleed,
       // A low banner is all text; on a high one the currents have the lower part.
       room: low ? 0.76 : 0.7,
       motif: low ? 0.1 : 0.18,

@@ -1,13 +1,14 @@
 import { markVariants } from '../conference/brand.ts';
 import type { PrintKind } from '../conference/press.ts';
 import type { IsoDate } from '../conference/types.ts';
-import { bannerInput, bannerSources, drawingSize } from './banner.ts';
+import { bannerBleed, bannerInput, bannerMargin, bannerSources, drawingSize } from './banner.ts';
 import { cached } from './cache.ts';
 import { qrCodeWithMargin } from './qr-codes.ts';
 import { documentsOf } from './documents/index.ts';
 import { typstDate, documentDate } from './document-date.ts';
 import { markSources, markSvg } from './mark.ts';
 import { pngOf } from './picture.ts';
+import { withBoxes } from './pdf-boxes.ts';
 import { unsuspected } from './pdf-marks.ts';
 import { showTitle } from './pdf-title.ts';
 import { documentInput } from './set-document.ts';
@@ -50,7 +51,10 @@ const png = (svg: string, width: number, ground?: string): Promise<Buffer> =>
 const paperRatio = Math.SQRT2;
 
 const bannerForms = (printed: TypstInput, drawing: () => Promise<string>, ground: string): Form[] => [
-  pdf(printed),
+  {
+    format: 'pdf',
+    bytes: async () => withBoxes(await pdf(printed).bytes(), bannerMargin, bannerBleed),
+  },
   { format: 'svg', bytes: async () => Buffer.from(await drawing()) },
   // Its edges hardly ever are whole pixels: what is missing of the last ones is field, not nothing.
   { format: 'png', bytes: async () => png(await drawing(), widths.banner, ground) },

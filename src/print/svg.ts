@@ -7,9 +7,22 @@ const sortedShapes = (shapes: string): string =>
     .toSorted()
     .join('');
 
+/**
+ * Letters by both names of the attribute: SVG 2 has the short one, which Inkscape 1.2, Illustrator and older Safari do not
+ * know. A space has no shape, so what is to be drawn of it is left out.
+ */
+const nameLetters = (svg: string): string => {
+  const shapes = new Set([...svg.matchAll(/<path id="([^"]*)"/g)].map(([, id]) => id));
+  return svg.replaceAll(
+    /<use ([^>]*?)\bhref="#([^"]*)"([^>]*)\/>/g,
+    (_, before: string, id: string, after: string) =>
+      shapes.has(id) ? `<use ${before}xlink:href="#${id}" href="#${id}"${after}/>` : '',
+  );
+};
+
 /** The typesetter's SVG, sized in points, without its scripts, styles and marks for a live preview. */
 export const plainSvg = (svg: string): string =>
-  svg
+  nameLetters(svg)
     .replaceAll(/<script\b[\s\S]*?<\/script>/g, '')
     .replaceAll(/<style\b[\s\S]*?<\/style>/g, '')
     // Letters to select, over those that are drawn.
@@ -45,7 +58,8 @@ export const firstPage = (svg: string, ratio: number): string => {
   return cut(svg, { width, height }, `width="${width}pt" height="${height}pt"`);
 };
 
-const points = (millimetres: number): number => Number(((millimetres / 25.4) * 72).toFixed(3));
+/** Millimetres in points. */
+export const points = (millimetres: number): number => Number(((millimetres / 25.4) * 72).toFixed(3));
 
 /** A drawing without what it is too large: the typesetter counts whole points. `size` in millimetres. */
 export const inSize = (svg: string, { width, height }: Size): string =>

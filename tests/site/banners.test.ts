@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { site } from './pages.ts';
@@ -44,6 +45,63 @@ describe.each([
     expect(pdf.pages[0]).toContain(scale);
   });
 
+  it('says where it is cut and how far it is printed, to a reader that knows nothing of us', async () => {
+    const written = readFileSync(file(`ma-ket-${id}.pdf`), 'latin1');
+    /** What PDF.js, which shows no box but this one, makes of another box: in millimetres. */
+    const boxAs = async (name: string): Promise<number[]> => {
+      const bytes = Buffer.from(written.replace(`/${name} `, '/CropBox '.padEnd(name.length + 2)), 'latin1');
+      const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+      return (await document.getPage(1)).view.map((points) => Math.round((points / 72) * 254) / 10);
+    };
+    const [width, height] = size;
+    const inside = (inset: number) => [inset, inset, width - inset, height - inset];
+    expect(await boxAs('TrimBox')).toEqual(inside(20));
+    expect(await boxAs('BleedBox')).toEqual(inside(15));
+  });
+
+  it('is drawn to the end of the bleed and no further, but for marks to cut by', async () => {
+    const document = await getDocument({
+      data: new Uint8Array(readFileSync(file(`ma-ket-${id}.pdf`))),
+      verbosity: 0,
+    }).promise;
+    const page = await document.getPage(1);
+    // Two dots for each millimetre.
+    const viewport = page.getViewport({ scale: (2 * 25.4) / 72 });
+    const factory = document.canvasFactory as {
+      create: (
+        width: number,
+        height: number,
+      ) => { canvas: HTMLCanvasElement; context: CanvasRenderingContext2D };
+    };
+    const { canvas, context } = factory.create(Math.ceil(viewport.width), Math.ceil(viewport.height));
+    await page.render({ canvas, viewport }).promise;
+    const dot = (x: number, y: number) =>
+      context
+        .getImageData(Math.round(2 * x), Math.round(2 * y), 1, 1)
+        .data.slice(0, 3)
+        .join(' ');
+    const [width, height] = size;
+    const field = dot(width / 2, 16);
+    const white = '255 255 255';
+    expect(field).not.toBe(white);
+    for (const along of [0.2, 0.35, 0.5, 0.65]) {
+      for (const [x, y] of [
+        [width * along, 16],
+        [width * along, height - 16],
+        [16, height * along],
+      ] as const)
+        expect(dot(x, y), `${x} ${y}`).toBe(field);
+      for (const [x, y] of [
+        [width * along, 14],
+        [14, height * along],
+        [width - 14, height * along],
+      ] as const)
+        expect(dot(x, y), `${x} ${y}`).toBe(white);
+    }
+    // The marks: beside the corners, clear of the bleed.
+    for (const x of [20, width - 20]) expect(dot(x, 10), `mark at ${x}`).not.toBe(white);
+  });
+
   it('has its words in their order', () => {
     expect(pdf.pages[0]).toContain(lines.join(' '));
   });
@@ -59,6 +117,13 @@ describe.each([
       /<(text|tspan|style|script|image|foreignObject)\b|font-family|https?:(?!\/\/www\.w3\.org)/,
     );
     expect(svg.match(/<use /g)?.length).toBeGreaterThan(lines.join('').replaceAll(' ', '').length - 1);
+    // Inkscape 1.2, Illustrator and older Safari know a letter by its name of SVG 1.1 only.
+    expect(svg).toContain('xmlns:xlink="http://www.w3.org/1999/xlink"');
+    for (const [use] of svg.matchAll(/<use [^>]*>/g)) {
+      const [, old = '', name] = /\bxlink:href="#([^"]+)" href="#([^"]+)"/.exec(use) ?? [];
+      expect(old, use).toBe(name);
+      expect(svg.includes(`id="${old}"`), use).toBe(true);
+    }
   });
 
   it('is drawn in its shape to the last pixel, without a sliver of nothing at its edges', async () => {
@@ -90,6 +155,12 @@ describe.each([
     expect(whites).toEqual([]);
     expect(info.width).toBe(1600);
   });
+});
+
+it('the page tells print shops of the bleed', () => {
+  expect(
+    readFileSync(join(site, 'bao-chi/index.html'), 'utf8').match(/\(TrimBox\).*?5 mm mỗi cạnh/g),
+  ).toHaveLength(2);
 });
 
 describe.each(['mau', 'mot-mau', 'tren-nen'])('bieu-trung-%s', (variant) => {

@@ -15,6 +15,9 @@ export const press = {
   preview: (title: string) => `Xem trước: ${title}`,
   checksum: 'Mã kiểm tra SHA-256',
   terms,
+  /** `bleed`: millimetres of the file, which is a tenth of the banner. */
+  bleed: (bleed: number) =>
+    `Tệp PDF dùng để in: tỷ lệ 1:10, có khổ thành phẩm (TrimBox), dấu xén và phần tràn lề (bleed) ${bleed} mm mỗi cạnh, tức ${bleed} cm khi in đúng khổ.`,
   copy: 'Chép',
   names: 'Tên hội nghị',
   fullName: 'Tên đầy đủ',
