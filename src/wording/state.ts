@@ -23,6 +23,13 @@ const coreDates = ({ days }: Conference): IsoDate[] =>
 
 const sentence = ({ title, text }: StateWords): string => `${[title, text].filter(Boolean).join('. ')}.`;
 
+/** `Dời từ 13–14/3 sang 20–21/3/2025` */
+const movedWords = (
+  before: readonly IsoDate[],
+  after: readonly IsoDate[],
+  { t, dates }: Pick<Language, 't' | 'dates'>,
+): string => t.state.movedFromTo(dates.compactRange(before, after), dates.compactRange(after));
+
 /** What is out of the ordinary; undefined while the conference is to be held as announced. */
 export const conferenceState = (
   { conference, conferenceChanges }: StateSource,
@@ -43,10 +50,10 @@ export const conferenceState = (
   const moved = conferenceChanges.find(
     ({ before: old, after }) => after.length > 0 && old.join() !== after.join(),
   );
-  const after = dates.compactRange(coreDates(conference));
+  const after = coreDates(conference);
   return {
     title: t.state.moved,
-    text: moved ? t.state.movedFromTo(dates.compactRange(moved.before), after) : t.state.movedTo(after),
+    text: moved ? movedWords(moved.before, after, { t, dates }) : t.state.movedTo(dates.compactRange(after)),
   };
 };
 
@@ -85,6 +92,6 @@ export const conferenceChangeWords = (
       title: t.state.postponed,
       text: [was, `${t.changes.now}: ${t.common.open}`].filter(Boolean).join('. '),
     };
-  if (old !== now && old) return { title: t.state.moved, text: t.state.movedFromTo(old, now) };
+  if (old !== now && old) return { title: t.state.moved, text: movedWords(before, after, { t, dates }) };
   return { title: schedule === 'confirmed' ? t.state.final : t.state.resumed, text: now };
 };

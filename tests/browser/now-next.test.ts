@@ -46,50 +46,56 @@ const statuses = (page: Page) =>
 const home: [string, string][] = [
   [
     '2025-03-12T20:00',
-    'Tiếp theo, dự kiến 14:00 thứ Năm 13/3 Họp trù bị Khách sạn Charmant Suites Bắt đầu sau 18 giờ',
+    'Tiếp theo, dự kiến ngày mai, thứ Năm 13/3, 14:00 Họp trù bị Khách sạn Charmant Suites Bắt đầu sau 18 giờ',
   ],
   [
     '2025-03-13T00:00',
-    'Tiếp theo, dự kiến 14:00 thứ Năm 13/3 Họp trù bị Khách sạn Charmant Suites Bắt đầu sau 14 giờ',
+    'Tiếp theo, dự kiến thứ Năm 13/3, 14:00 Họp trù bị Khách sạn Charmant Suites Bắt đầu sau 14 giờ',
   ],
   [
     '2025-03-13T13:59',
-    'Tiếp theo, dự kiến 14:00 thứ Năm 13/3 Họp trù bị Khách sạn Charmant Suites Bắt đầu sau 1 phút',
+    'Tiếp theo, dự kiến thứ Năm 13/3, 14:00 Họp trù bị Khách sạn Charmant Suites Bắt đầu sau 1 phút',
   ],
   [
     '2025-03-13T14:00',
-    'Đang diễn ra, dự kiến 14:00 thứ Năm 13/3 Họp trù bị Khách sạn Charmant Suites Bắt đầu lúc 14:00; giờ kết thúc: Sẽ cập nhật Tiếp theo: 18:00 Tiếp cơm các đoàn',
+    'Đã bắt đầu lúc 14:00; giờ kết thúc: Sẽ cập nhật Họp trù bị Khách sạn Charmant Suites Dự kiến thứ Năm 13/3, 14:00 Tiếp theo: 18:00 Tiếp cơm các đoàn',
   ],
-  ['2025-03-13T17:59', 'Đang diễn ra, dự kiến 14:00 thứ Năm 13/3 Họp trù bị'],
-  ['2025-03-13T18:00', 'Đang diễn ra, dự kiến 18:00 thứ Năm 13/3 Tiếp cơm các đoàn'],
-  ['2025-03-13T23:59', 'Đang diễn ra, dự kiến 18:00 thứ Năm 13/3 Tiếp cơm các đoàn'],
+  ['2025-03-13T16:59', 'Đã bắt đầu lúc 14:00; giờ kết thúc: Sẽ cập nhật Họp trù bị'],
+  ['2025-03-13T17:00', 'Tiếp theo, dự kiến thứ Năm 13/3, 18:00 Tiếp cơm các đoàn'],
+  [
+    '2025-03-13T18:00',
+    'Đã bắt đầu lúc 18:00; giờ kết thúc: Sẽ cập nhật Tiếp cơm các đoàn Dự kiến thứ Năm 13/3, 18:00 Tiếp theo: dự kiến ngày mai, thứ Sáu 14/3, 07:00: Các đoàn dùng điểm tâm sáng',
+  ],
+  ['2025-03-13T20:59', 'Đã bắt đầu lúc 18:00; giờ kết thúc: Sẽ cập nhật Tiếp cơm các đoàn'],
+  ['2025-03-13T23:59', 'Tiếp theo, dự kiến ngày mai, thứ Sáu 14/3, 07:00 Các đoàn dùng điểm tâm sáng'],
   [
     '2025-03-14T00:00',
-    'Tiếp theo, dự kiến 07:00 thứ Sáu 14/3 Các đoàn dùng điểm tâm sáng Khách sạn Charmant Suites Bắt đầu sau 7 giờ',
+    'Tiếp theo, dự kiến thứ Sáu 14/3, 07:00 Các đoàn dùng điểm tâm sáng Khách sạn Charmant Suites Bắt đầu sau 7 giờ',
   ],
-  ['2025-03-14T07:00', 'Đang diễn ra, dự kiến 07:00 thứ Sáu 14/3 Các đoàn dùng điểm tâm sáng'],
+  ['2025-03-14T07:00', 'Đã bắt đầu lúc 07:00; giờ kết thúc: Sẽ cập nhật Các đoàn dùng điểm tâm sáng'],
   [
     '2025-03-14T07:30',
-    'Đang diễn ra, dự kiến 07:30 thứ Sáu 14/3 Đón tiếp đại biểu dự Hội nghị Khách sạn Charmant Suites Còn 30 phút',
+    'Đang diễn ra, dự kiến thứ Sáu 14/3, 07:30–08:00 Đón tiếp đại biểu dự Hội nghị Khách sạn Charmant Suites Còn 30 phút',
   ],
   [
     '2025-03-14T08:00',
-    'Đang diễn ra, dự kiến 08:00 thứ Sáu 14/3 Hội nghị Khách sạn Charmant Suites Còn 3 giờ',
+    'Đang diễn ra, dự kiến thứ Sáu 14/3, 08:00–11:00 Hội nghị Khách sạn Charmant Suites Còn 3 giờ',
   ],
   [
     '2025-03-14T09:40',
-    'Đang diễn ra, dự kiến 08:00 thứ Sáu 14/3 Hội nghị Khách sạn Charmant Suites Còn 1 giờ 20 phút',
+    'Đang diễn ra, dự kiến thứ Sáu 14/3, 08:00–11:00 Hội nghị Khách sạn Charmant Suites Còn 1 giờ 20 phút',
   ],
   [
     '2025-03-14T10:59:30',
-    'Đang diễn ra, dự kiến 08:00 thứ Sáu 14/3 Hội nghị Khách sạn Charmant Suites Còn 1 phút',
+    'Đang diễn ra, dự kiến thứ Sáu 14/3, 08:00–11:00 Hội nghị Khách sạn Charmant Suites Còn 1 phút',
   ],
   [
     '2025-03-14T11:00',
-    'Tiếp theo, dự kiến 11:30 thứ Sáu 14/3 Lãnh đạo thành phố mời cơm thân mật Khách sạn Charmant Suites Bắt đầu sau 30 phút',
+    'Tiếp theo, dự kiến thứ Sáu 14/3, 11:30 Lãnh đạo thành phố mời cơm thân mật Khách sạn Charmant Suites Bắt đầu sau 30 phút',
   ],
-  ['2025-03-14T11:30', 'Đang diễn ra, dự kiến 11:30 thứ Sáu 14/3 Lãnh đạo thành phố mời cơm thân mật'],
-  ['2025-03-14T14:00', 'Đang diễn ra, dự kiến 14:00 thứ Sáu 14/3 Tham quan, giao lưu'],
+  ['2025-03-14T11:30', 'Đã bắt đầu lúc 11:30; giờ kết thúc: Sẽ cập nhật Lãnh đạo thành phố mời cơm thân mật'],
+  ['2025-03-14T14:00', 'Đã bắt đầu lúc 14:00; giờ kết thúc: Sẽ cập nhật Tham quan, giao lưu'],
+  ['2025-03-14T23:30', 'Tiếp theo, dự kiến ngày mai, thứ Bảy 15/3 Tiễn các đoàn'],
   ['2025-03-15T00:00', 'Trong ngày, dự kiến thứ Bảy 15/3 Tiễn các đoàn'],
   ['2025-03-15T23:59', 'Trong ngày, dự kiến thứ Bảy 15/3 Tiễn các đoàn'],
   ['2025-03-16T00:00', 'Đã qua ngày dự kiến; thông tin tổ chức: Sẽ cập nhật'],
@@ -106,7 +112,7 @@ describe('the home page', () => {
       '2025-03-14T09:40',
       async (page) => {
         expect(await page.evaluate(() => Intl.DateTimeFormat().resolvedOptions().timeZone)).toBe(zone);
-        expect(await box(page)).toContain('08:00 thứ Sáu 14/3 Hội nghị');
+        expect(await box(page)).toContain('thứ Sáu 14/3, 08:00–11:00 Hội nghị');
       },
       openFarAway.get(zone),
     ),
@@ -190,7 +196,7 @@ describe('the programme', () => {
     openAt('/chuong-trinh/', '2025-03-14T09:00', async (page) => {
       await page.clock.setFixedTime(instant('2025-03-14T14:05'));
       await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-      expect((await statuses(page))[0]).toContain('tham-quan: Đang diễn ra');
+      expect((await statuses(page))[0]).toContain('tham-quan: Đã bắt đầu lúc 14:00');
     }));
 });
 

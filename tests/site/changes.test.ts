@@ -91,8 +91,16 @@ describe('an item whose file is renamed', () => {
 describe('postponed and revived', () => {
   it('shows the new dates, and the old ones as what they were', async () => {
     const site = await revived();
-    expect(site.text('/chuong-trinh/hop-tru-bi/')).toContain('ngày. trước: sẽ cập nhật. nay: 22/3/2025');
-    expect(site.text('/thong-bao/')).toContain('ngày. trước: 13/3/2025. nay: sẽ cập nhật');
+    expect(site.text('/thong-bao/')).toContain(
+      '09/3/2025 hội nghị đã dời ngày dời từ 13–14/3 sang 22–23/3/2025.',
+    );
+    expect(site.text('/thong-bao/')).toContain(
+      '07/3/2025 hội nghị tạm hoãn trước: 13–14/3/2025. nay: sẽ cập nhật.',
+    );
+    // The whole has moved, and no item by itself.
+    expect(site.text('/thong-bao/')).not.toContain('ngày. trước');
+    expect(site.text('/chuong-trinh/hop-tru-bi/')).not.toContain('ngày. trước');
+    expect(site.text('/')).toContain('cập nhật ngày 09/3/2025: hội nghị đã dời ngày');
     expect(site.text('/')).toContain('ngày 22 và 23 tháng 3 năm 2025');
   });
 });

@@ -155,14 +155,14 @@ const states: Record<string, State> = {
   moved: {
     build: moved,
     says: {
-      all: /(hội nghị đã dời ngày\. )?dời từ 13–14\/3\/2025 sang 22–23\/3\/2025/,
+      all: /(hội nghị đã dời ngày\. )?dời từ 13–14\/3 sang 22–23\/3\/2025/,
       ...numbers,
       'schedule.xml': /2025-03-22/,
       'schedule.json': /2025-03-22/,
       search: /thứ bảy 22\/3/,
     },
     never: /tạm hoãn|hội nghị không tổ chức|hội nghị đã diễn ra|20250313|2025-03-13t/,
-    news: /dời từ 13–14\/3\/2025 sang 22–23\/3\/2025/,
+    news: /dời từ 13–14\/3 sang 22–23\/3\/2025/,
     jsonLd: /EventRescheduled[^]*2025-03-13/,
   },
   postponed: {

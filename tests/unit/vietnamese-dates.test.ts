@@ -54,3 +54,19 @@ describe('dates as Vietnamese official documents write them', () => {
     expect(dates.capitalised('địa chỉ')).toBe('Địa chỉ');
   });
 });
+
+describe('the days of a conference in short', () => {
+  it.each([
+    [['2025-03-13'], '13/3/2025'],
+    [['2025-03-13', '2025-03-14'], '13–14/3/2025'],
+    [['2025-04-30', '2025-05-01'], '30/4–01/5/2025'],
+    [['2025-12-31', '2026-01-01'], '31/12/2025–01/01/2026'],
+    [['2025-03-13', '2025-03-15'], '13/3/2025, 15/3/2025'],
+    [[], ''],
+  ])('%j', (days, words) => expect(dates.compactRange(days)).toBe(words));
+
+  it('leave out a year that stands beside them', () => {
+    expect(dates.compactRange(['2025-03-13', '2025-03-14'], ['2025-03-20'])).toBe('13–14/3');
+    expect(dates.compactRange(['2025-12-30', '2025-12-31'], ['2026-03-20'])).toBe('30–31/12/2025');
+  });
+});

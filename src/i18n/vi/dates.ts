@@ -26,16 +26,23 @@ export const dayAndMonth = (date: IsoDate): string => `${fields(date).day}/${fie
 /** `17/5/2030` */
 export const compactDate = (date: IsoDate): string => `${dayAndMonth(date)}/${fields(date).year}`;
 
-/** Days of a conference in short: `13–14/3/2025`, `30/4–01/5/2025`; `13/3/2025, 15/3/2025` of days apart. */
-export const compactRange = (dates: readonly IsoDate[]): string => {
+/**
+ * Days of a conference in short: `13–14/3/2025`, `30/4–01/5/2025`; `13/3/2025, 15/3/2025` of days apart. Without the
+ * year where it stands `beside` dates of the same one.
+ */
+export const compactRange = (dates: readonly IsoDate[], beside: readonly IsoDate[] = []): string => {
   const [first, last] = [dates[0], dates.at(-1)];
   if (first === undefined || last === undefined) return '';
-  if (dates.some((date, index) => index > 0 && date !== nextDate(dates[index - 1] ?? '')))
-    return dates.map(compactDate).join(', ');
-  if (first === last) return compactDate(first);
-  const [start, end] = [fields(first), fields(last)];
-  if (start.year !== end.year) return `${compactDate(first)}–${compactDate(last)}`;
-  return `${start.month === end.month ? start.day : dayAndMonth(first)}–${compactDate(last)}`;
+  const { year, month, day } = fields(first);
+  const end = fields(last);
+  const isWhole = dates.every((date, index) => index === 0 || date === nextDate(dates[index - 1] ?? ''));
+  const start = month === end.month ? day : dayAndMonth(first);
+  const span =
+    year === end.year ? `${start}–${compactDate(last)}` : `${compactDate(first)}–${compactDate(last)}`;
+  const text = !isWhole || first === last ? dates.map(compactDate).join(', ') : span;
+  return [...dates, ...beside].every((date) => fields(date).year === year) && beside.length > 0
+    ? text.replaceAll(`/${year}`, '')
+    : text;
 };
 
 /** `ngày 17 tháng 5 năm 2030` */
