@@ -93,7 +93,9 @@ export const pressEntries = memoise(async (site: Site, locale: Locale): Promise<
       ...(await filesOf((file) => belongs(file, material))),
     };
   });
-  return [...(await releaseEntries(site, locale, filesOf)), ...(await Promise.all(own))];
+  // Of a page that the conference has not, there is nothing to read and nothing to load.
+  const there = (await Promise.all(own)).filter(({ page, files }) => page !== undefined || files.length > 0);
+  return [...(await releaseEntries(site, locale, filesOf)), ...there];
 });
 
 /** The files of one release. */

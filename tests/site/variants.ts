@@ -246,7 +246,7 @@ const results: Edit = ({ write }) => {
   );
   write(
     'press/ket-qua.yaml',
-    'title: Bảng kết quả\norder: 90\nphase: after\nsummary: Một câu.\ncredit: Nguồn thử\npage: ket-qua\n',
+    'title: Bảng kết quả\norder: 90\nphase: before\nsummary: Một câu.\ncredit: Nguồn thử\npage: ket-qua\n',
   );
 };
 

@@ -71,18 +71,6 @@ const references: Record<string, Case> = {
     file: 'pages/dia-diem.mdx',
     says: ['/dia-diem/ đã dành cho một phần khác', 'Đổi tên tệp'],
   },
-  'a material that leads to a page of a part that is not there': {
-    spoil: (copy) => {
-      copy.write('pages/tham-quan.mdx', '---\ntitle: Nơi đến\ndescription: Một câu.\n---\nThân.\n');
-      copy.edit('programme/tham-quan.mdx', 'kind: visit', 'kind: meeting');
-      copy.edit('news/tham-quan-mo-hinh.mdx', '(/tham-quan/)', '(/chuong-trinh/)');
-      copy.edit('press/ke-hoach.yaml', 'page: ke-hoach', 'page: tham-quan');
-    },
-    file: 'press/ke-hoach.yaml',
-    at: 'page:',
-    field: 'page',
-    says: ['“tham-quan” không hiện ở đâu', 'Thêm nội dung cho phần ấy'],
-  },
   'a banner that does not exist': {
     spoil: edit('press/tieu-de.yaml', 'banner: tieu-de', 'banner: phong'),
     file: 'press/tieu-de.yaml',
@@ -214,4 +202,15 @@ test('everything wrong is said in one run', async () => {
     'programme/hop-tru-bi.mdx place',
   ]);
   expect(new Set(lines).size).toBe(lines.length);
+});
+
+test('a page of a part that is not there is named, and the material that leads to it', async () => {
+  const { faults, warnings } = await check((copy) => ['about.yaml', 'news', 'notices'].forEach(copy.remove));
+  expect(faults).toEqual([]);
+  expect(warnings.map((warning) => sentence('content', warning))).toEqual([
+    expect.stringContaining('content/pages/ke-hoach.mdx: trang không có phần ke-hoach'),
+    expect.stringMatching(
+      /content\/press\/ke-hoach\.yaml, dòng 6, page: trang “ke-hoach” không hiện ở đâu, nên tài liệu/,
+    ),
+  ]);
 });

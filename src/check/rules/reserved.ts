@@ -15,7 +15,7 @@ const releaseFaults = ({ releases }: Content): Fault[] =>
       remedy: 'Đổi tên tệp',
     }));
 
-/** Every entry of `pages/` is read somewhere, at an address that is its own, and a material leads to one that is. */
+/** An entry of `pages/` has an address that is its own; what no page shows, and a material that leads there, is named. */
 const pageFaults = (content: Content): Fault[] => {
   const source = routeSource(content);
   const own = new Set(ownPages(source.pages).map(([id]) => id));
@@ -41,8 +41,9 @@ const pageFaults = (content: Content): Fault[] => {
       return [];
     return [
       material.at(['page'], {
-        problem: `trang ${quote(page)} không hiện ở đâu, tài liệu này không dẫn đến được`,
+        problem: `trang ${quote(page)} không hiện ở đâu, nên tài liệu này cũng không hiện`,
         remedy: 'Thêm nội dung cho phần ấy, xem content/README.md, hoặc xóa tài liệu',
+        warning: true,
       }),
     ];
   });
