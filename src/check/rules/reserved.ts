@@ -1,4 +1,4 @@
-import { ownPages, planPage, routeOfPage } from '../../conference/routes.ts';
+import { ownPages, routeOfPage } from '../../conference/routes.ts';
 import { locales, pathTo, takenNames } from '../../i18n/paths.ts';
 import type { Fault } from '../report.ts';
 import { quote } from '../report.ts';
@@ -36,9 +36,7 @@ const pageFaults = (content: Content): Fault[] => {
     }));
   const misled = content.press.flatMap((material) => {
     const { page } = material.draft;
-    // The plan as a material goes with its page: nothing of it is shown where it is not.
-    if (page === undefined || page === planPage || !source.pages.has(page) || routeOfPage(source, page))
-      return [];
+    if (page === undefined || !source.pages.has(page) || routeOfPage(source, page)) return [];
     return [
       material.at(['page'], {
         problem: `trang ${quote(page)} không hiện ở đâu, nên tài liệu này cũng không hiện`,
