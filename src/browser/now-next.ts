@@ -1,6 +1,13 @@
-import { dateAt, nextDate } from '../conference/dates.ts';
 import { situationAt, type Slot } from '../conference/situation.ts';
-import { fill, followingLine, headline, type NowItem, type NowKind, shownOf } from '../wording/now.ts';
+import {
+  fill,
+  followingLine,
+  headline,
+  type NowItem,
+  type NowKind,
+  type NowWords,
+  shownOf,
+} from '../wording/now.ts';
 import { showPart } from './part.ts';
 
 /**
@@ -12,22 +19,22 @@ const minute = 60_000;
 const day = 24 * 60 * minute;
 const voice = document.querySelector<HTMLElement>('[data-live]');
 const box = document.querySelector<HTMLElement>('[data-now-next]');
-const data = voice?.dataset ?? {};
-const word = (name: string): string => data[name] ?? '';
-const words = {
-  now: word('now'),
-  begun: word('begun'),
-  next: word('next'),
-  today: word('today'),
-  tomorrow: word('tomorrow'),
-  following: word('following'),
-};
+/** What `LiveState.astro` writes there; without it nothing of this is called. */
+interface PageWords extends NowWords {
+  left: string;
+  in: string;
+  hours: string;
+  minutes: string;
+  end: string;
+}
+
+const words = { ...voice?.dataset } as unknown as PageWords;
 
 /** "1 giờ 20 phút", rounded up: the last minute is a minute. */
 const duration = (milliseconds: number): string => {
   const minutes = Math.ceil(milliseconds / minute);
   const hours = Math.floor(minutes / 60);
-  const parts = [hours && `${hours} ${data['hours']}`, minutes % 60 && `${minutes % 60} ${data['minutes']}`];
+  const parts = [hours && `${hours} ${words.hours}`, minutes % 60 && `${minutes % 60} ${words.minutes}`];
   return parts.filter(Boolean).join(' ');
 };
 
@@ -45,14 +52,14 @@ const slotOf = ({ dataset }: HTMLElement): Slot => ({
 
 /** How much is left of an item that is on. */
 const left = ({ dataset }: HTMLElement, now: number): string =>
-  fill(word('left'), duration(Number(dataset['until']) - now));
+  fill(words.left, duration(Number(dataset['until']) - now));
 
 const begun = ({ dataset }: HTMLElement): string => fill(words.begun, dataset['start'] ?? '');
 
 /** How long until an item starts, within a day. */
 const until = ({ dataset }: HTMLElement, now: number): string => {
   const wait = Number(dataset['from']) - now;
-  return wait < day && !('allDay' in dataset) ? fill(word('in'), duration(wait)) : '';
+  return wait < day && !('allDay' in dataset) ? fill(words.in, duration(wait)) : '';
 };
 
 export const showNow = (): void => {
@@ -60,7 +67,7 @@ export const showNow = (): void => {
   if (all.length === 0) return;
   const instant = Date.now();
   // A matter of the whole conference, whatever this page shows of it.
-  const isOver = instant >= Number(data['end'] ?? Infinity);
+  const isOver = instant >= Number(words.end);
   const rows = all.filter((row) => !row.hidden);
   const situation = situationAt(rows.map(slotOf), instant);
   const { now, today, next } = situation;
@@ -100,14 +107,12 @@ export const showNow = (): void => {
 const titleOf = (row: HTMLElement): string => row.querySelector('[data-name]')?.textContent?.trim() ?? '';
 
 const itemOf = ({ dataset }: HTMLElement, instant: number): NowItem => {
-  const zone = word('zone') || 'UTC';
-  const date = dateAt(Number(dataset['from']), zone);
-  const today = dateAt(instant, zone);
+  const isToday = instant >= Number(dataset['midnight']);
   return {
     when: dataset['when'] ?? '',
     start: dataset['start'],
-    isToday: date === today,
-    isTomorrow: date === nextDate(today),
+    isToday,
+    isTomorrow: !isToday && instant >= Number(dataset['eve']),
   };
 };
 
@@ -124,6 +129,7 @@ const showBox = (frame: HTMLElement, { shown, kind, following, isOver }: Shown, 
   // Nothing left for the reader's delegation: the box has nothing to say until the whole is over.
   showPart('on', !isOver && shown !== undefined);
   showPart('over', isOver);
+  frame.classList.toggle('begun', kind === 'begun');
   part('as-of')?.remove();
   if (!shown || !kind) return;
   const item = itemOf(shown, instant);

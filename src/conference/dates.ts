@@ -56,9 +56,14 @@ export const dateAt = (instant: number, timeZone: string): IsoDate =>
 export const timeAt = (instant: number, timeZone: string): ClockTime =>
   formatsOf(timeZone).time.format(instant);
 
+const dateBeside = (date: IsoDate, days: number): IsoDate =>
+  new Date(Date.parse(`${date}T00:00:00Z`) + days * 24 * 60 * minute).toISOString().slice(0, 10);
+
 /** The day after, in the calendar. */
-export const nextDate = (date: IsoDate): IsoDate =>
-  new Date(Date.parse(`${date}T00:00:00Z`) + 24 * 60 * minute).toISOString().slice(0, 10);
+export const nextDate = (date: IsoDate): IsoDate => dateBeside(date, 1);
+
+/** The day before. */
+export const dateBefore = (date: IsoDate): IsoDate => dateBeside(date, -1);
 
 /** Day of the week, 0 for Sunday. */
 export const weekdayOf = (date: IsoDate): number => new Date(`${date}T00:00:00Z`).getUTCDay();

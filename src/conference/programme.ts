@@ -24,14 +24,14 @@ export interface ProgrammeDay extends Omit<Day, 'date'> {
 export const hasDates = ({ schedule }: Pick<Conference, 'schedule'>): boolean =>
   schedule !== 'postponed' && schedule !== 'cancelled';
 
-/**
- * Once an editor says that the conference was held, nothing of it is tentative or open any more, whatever its entries
- * said before.
- */
-export const asHeld = <C extends Pick<Conference, 'schedule'>>(conference: C): C =>
-  conference.schedule === 'tentative' ? { ...conference, schedule: 'confirmed' } : conference;
+/** Once an editor says that the conference was held, its schedule is tentative no more, whatever it was before. */
+export const asHeld = <C extends Pick<Conference, 'schedule' | 'held'>>(conference: C): C =>
+  conference.held && conference.schedule === 'tentative'
+    ? { ...conference, schedule: 'confirmed' }
+    : conference;
 
-export const asHeldItem = (item: Item): Item => ({
+/** Of what was held, or will not be, nothing is tentative or open. */
+const settled = (item: Item): Item => ({
   ...item,
   tentative: false,
   placeTentative: false,
@@ -75,9 +75,11 @@ const inTurn = (ofDay: readonly Item[]): Item[] => {
 /** The programme: the days in order, each with its items as they follow each other. */
 export const programmeOf = (
   conference: Pick<Conference, 'days' | 'timeZone' | 'schedule' | 'held'>,
-  items: readonly Item[],
-): ProgrammeDay[] =>
-  conference.days.map((day, index) => {
+  entries: readonly Item[],
+): ProgrammeDay[] => {
+  const isSettled = conference.held || conference.schedule === 'cancelled';
+  const items = entries.map((item) => (isSettled || item.cancelled ? settled(item) : item));
+  return conference.days.map((day, index) => {
     const ofDay = inTurn(items.filter((item) => item.day === day.id));
     const dated = hasDates(conference);
     return {
@@ -87,16 +89,12 @@ export const programmeOf = (
       date: dated ? day.date : undefined,
       items: ofDay.map((item) => ({
         ...item,
-        isOpenEnded:
-          item.start !== undefined &&
-          item.end === undefined &&
-          !item.cancelled &&
-          !conference.held &&
-          conference.schedule !== 'cancelled',
+        isOpenEnded: item.start !== undefined && item.end === undefined && !isSettled && !item.cancelled,
         ...(dated && timing(item, ofDay, day.date, conference.timeZone)),
       })),
     };
   });
+};
 
 /** How long an item whose end is open may have gone on, in milliseconds: after that nobody can tell. */
 const longest = 3 * 3_600_000;

@@ -5,7 +5,7 @@ import { type Journal, lastUpdates } from './journal.ts';
 import { isPhoto, type Media, type MediaText, newestMedia } from './media.ts';
 import { isArticle } from './news-lists.ts';
 import { onRelease, type PressMaterial, type PressRelease } from './press.ts';
-import { asHeld, asHeldItem, programmeOf } from './programme.ts';
+import { asHeld, programmeOf } from './programme.ts';
 import { announcedUpdate, isPublic } from './publication.ts';
 import type {
   About,
@@ -72,8 +72,7 @@ interface Published {
  */
 export function buildSite(entries: Entries, journal: Journal, now: number, showsDrafts = false) {
   const { about, brand, pages } = entries;
-  const { held } = entries.conference;
-  const conference = held ? asHeld(entries.conference) : entries.conference;
+  const conference = asHeld(entries.conference);
   const { timeZone } = conference;
   const published = <T extends Published>(list: readonly T[]) =>
     newestFirst(list)
@@ -85,7 +84,7 @@ export function buildSite(entries: Entries, journal: Journal, now: number, shows
   const history = withConference(journal, conference.days);
   const venue = placeById.get(conference.venue);
   if (venue === undefined) throw new RangeError(`there is no place ${conference.venue}`);
-  const days = programmeOf(conference, held ? entries.programme.map(asHeldItem) : entries.programme);
+  const days = programmeOf(conference, entries.programme);
   const items = days.flatMap((day) => day.items);
   const media = newestMedia(entries.media);
   const photos = new Map(media.filter(isPhoto).map((photo) => [photo.id, photo]));

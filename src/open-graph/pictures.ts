@@ -1,6 +1,5 @@
 import { memoise } from '../cache/memoise.ts';
 import { type Phase, phases } from '../conference/phase.ts';
-import { hasDates } from '../conference/programme.ts';
 import { allSections, ownPages } from '../conference/routes.ts';
 import type { NewsEntry } from '../conference/types.ts';
 import type { Site } from '../conference/site.ts';
@@ -59,7 +58,7 @@ export const previewsOf = memoise((site: Site, locale: Locale): Map<string, Prev
     ...site.delegations.map((delegation) =>
       named(pathTo(locale, 'delegations', delegation.id), {
         title: delegation.name,
-        under: hasDates(site.conference) ? t.delegations.own : under,
+        under: [t.delegations.own, conferenceWhen(site, language[locale])].join(' · '),
       }),
     ),
   ]);

@@ -31,13 +31,14 @@ export const shownOf = ({
   next,
   today,
 }: Situation): { id: string; kind: NowKind } | undefined => {
-  const ranked: [NowKind, string | undefined][] = [
+  for (const [kind, id] of [
     ['now', now[0]],
     ['begun', begun[0]],
     ['next', next],
     ['today', today[0]],
-  ];
-  return ranked.flatMap(([kind, id]) => (id === undefined ? [] : [{ id, kind }]))[0];
+  ] as const)
+    if (id) return { id, kind };
+  return undefined;
 };
 
 export const fill = (pattern: string, value: string): string => pattern.replace('{}', value);

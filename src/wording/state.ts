@@ -14,7 +14,7 @@ export interface StateSource {
 export interface StateWords {
   /** `Hội nghị đã dời ngày` */
   title: string;
-  /** `Dời từ 13–14/3/2025 sang 20–21/3/2025`; nothing where the title says it all. */
+  /** `Dời từ 16–17/5/2030 sang 23–24/5/2030`; nothing where the title says it all. */
   text: string | undefined;
 }
 
@@ -23,7 +23,7 @@ const coreDates = ({ days }: Conference): IsoDate[] =>
 
 const sentence = ({ title, text }: StateWords): string => `${[title, text].filter(Boolean).join('. ')}.`;
 
-/** `Dời từ 13–14/3 sang 20–21/3/2025` */
+/** `Dời từ 16–17/5 sang 23–24/5/2030` */
 const movedWords = (
   before: readonly IsoDate[],
   after: readonly IsoDate[],
@@ -63,7 +63,7 @@ export const stateLine = (source: StateSource, language: Language): string => {
   return words === undefined ? '' : sentence(words);
 };
 
-/** When the conference is, in short and as sure as the organiser is: `Dự kiến 13–14/3/2025`, `Tạm hoãn`. */
+/** When the conference is, in short and as sure as the organiser is: `Dự kiến 16–17/5/2030`, `Tạm hoãn`. */
 export const conferenceWhen = (
   { conference }: Pick<StateSource, 'conference'>,
   { t, dates }: Language,

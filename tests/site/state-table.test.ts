@@ -143,13 +143,13 @@ const states: Record<string, State> = {
   confirmed: {
     build: atPublication,
     says: {
-      all: /14:00|13[ /]|20250313|14 giờ/,
+      all: /14:00|13|14 giờ/,
       'page /dia-diem/': /địa điểm/,
       'page /': /02 ngày, ngày 13 và 14 tháng 3 năm 2025/,
       'shared link of /': /\| [^|]*\. 13–14\/3\/2025/,
       'printed programme': /02 ngày, ngày 13 và 14 tháng 3 năm 2025/,
     },
-    never: new RegExp(`${unusual.source}|dự kiến (02 ngày|ngày 1[34]|13|thứ)`),
+    never: new RegExp(`${unusual.source}|dự kiến (02 ngày|ngày 1[34]|13)`),
     jsonLd: /EventScheduled/,
   },
   moved: {
@@ -168,14 +168,15 @@ const states: Record<string, State> = {
   postponed: {
     build: postponed,
     says: { all: /tạm hoãn/ },
-    never: /dời (từ|sang)|hội nghị không tổ chức|hội nghị đã diễn ra|đang diễn ra|dự kiến (thứ|ngày)/,
+    never: /dời (từ|sang)|hội nghị không tổ chức|hội nghị đã diễn ra|đang diễn ra|dự kiến (thứ|ngày) \d/,
     news: /tạm hoãn[^]*13–14\/3\/2025/,
     jsonLd: /EventPostponed/,
   },
   cancelled: {
     build: withoutOptionalParts,
     says: { all: /không tổ chức/ },
-    never: /tạm hoãn|dời (từ|sang)|hội nghị đã diễn ra|dự kiến (thứ|ngày)|sẽ cập nhật: thời gian/,
+    never:
+      /tạm hoãn|dời (từ|sang)|hội nghị đã diễn ra|dự kiến|sẽ cập nhật: thời gian|giờ kết thúc: sẽ cập nhật/,
     news: /không tổ chức[^]*13–14\/3\/2025/,
     jsonLd: /EventCancelled/,
     hasCopy: false,
@@ -186,7 +187,7 @@ const states: Record<string, State> = {
       all: /13|14:00/,
       'page /': /hội nghị đã diễn ra/,
       'shared link of /': /hội nghị đã diễn ra/,
-      'shared link of /chuong-trinh/': /hội nghị đã diễn ra/,
+      'page /man-hinh/': /hội nghị đã diễn ra/,
       'printed programme': /hội nghị đã diễn ra/,
       handbook: /hội nghị đã diễn ra/,
     },
@@ -271,7 +272,7 @@ const items: Record<
     path: '/chuong-trinh/tham-quan/',
     says: {
       page: /không tổ chức/,
-      'shared link': /^không tổ chức: [^|]*\|[^|]*: không tổ chức\./,
+      'shared link': /^không tổ chức: tham quan[^]*\| tham quan[^|]*: không tổ chức\./,
       calendar: /status:cancelled/,
       schedule: /không tổ chức: tham quan/,
       notices: /tham quan[^]*không tổ chức/,
@@ -291,6 +292,20 @@ const items: Record<
       feed: /tiếp cơm[^]*không tổ chức/,
     },
     never: /thêm vào lịch/,
+  },
+  'place moved, and tentative no more': {
+    build: atPublication,
+    path: '/chuong-trinh/tiep-com/',
+    says: {
+      page: /địa điểm\. trước: khách sạn charmant[^]*nay: sông hậu farm[^]*lịch\. trước: dự kiến\. nay: chính thức/,
+      'shared link': /: thứ năm 13\/3, 18:00, sông hậu farm\./,
+      calendar: /status:confirmed[^]*location:sông hậu farm/,
+      schedule: /<room name="[^"]*sông hậu farm"/,
+      notices: /tiếp cơm các đoàn địa điểm\. trước: khách sạn charmant/,
+      feed: /nay: sông hậu farm/,
+      paper: /sông hậu farm/,
+    },
+    never: /status:tentative|dự kiến thứ/,
   },
   'renamed and moved': {
     build: moved,

@@ -18,7 +18,7 @@ afterAll(removeVariants);
 /** What a page says, but for what a recorded change says was before. */
 const present = (text: string): string =>
   text
-    .replaceAll(/trước: \d+\/\d+\/\d+|(dời từ|ngày đã công bố:) \d+–\d+\/\d+(\/\d+)?/gi, '')
+    .replaceAll(/(trước:|dời từ|ngày đã công bố:) \d+(–\d+)?\/\d+(\/\d+)?/gi, '')
     .replaceAll(/"previousStartDate":"[^"]*"/g, '');
 
 const everyPage = [

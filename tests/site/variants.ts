@@ -128,6 +128,8 @@ export const atPublication = (): Promise<Variant> =>
     write('news/sua.mdx', article('đã sửa', 'updated: 2025-03-06\n').replace('2025-03-06', '2025-03-05'));
     edit('conference.yaml', /^  terms:$/m, '  terms: Ghi rõ nguồn');
     edit('conference.yaml', 'schedule: tentative', 'schedule: confirmed');
+    edit('programme/tiep-com.mdx', 'tentative: true', 'tentative: false');
+    edit('programme/tiep-com.mdx', 'place: charmant-suites', 'place: song-hau-farm');
   });
 
 const move =

@@ -1,4 +1,8 @@
+import { dateBefore, instantOf } from '../../conference/dates.ts';
 import type { ProgrammeItem } from '../../conference/programme.ts';
+import type { Conference } from '../../conference/types.ts';
+import type { Language } from '../../i18n/index.ts';
+import { whenPattern } from '../../wording/item-words.ts';
 
 /**
  * What the browser needs of an item to say whether it is on and whom it is for, as `data-` attributes.
@@ -24,3 +28,15 @@ export const slotAttributes = ({
       'data-open-end': isOpenEnded ? '' : undefined,
     }),
 });
+
+/** On top of that what the box “now and next” says of an item: when, and from which instants its day is tomorrow, and today. */
+export const boxAttributes = (item: ProgrammeItem, conference: Conference, language: Language) => {
+  const midnight = (date: string) => instantOf(date, '00:00', conference.timeZone);
+  return {
+    'data-when': whenPattern(item, conference, language),
+    ...(item.date !== undefined && {
+      'data-eve': midnight(dateBefore(item.date)),
+      'data-midnight': midnight(item.date),
+    }),
+  };
+};

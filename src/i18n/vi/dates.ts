@@ -27,7 +27,7 @@ export const dayAndMonth = (date: IsoDate): string => `${fields(date).day}/${fie
 export const compactDate = (date: IsoDate): string => `${dayAndMonth(date)}/${fields(date).year}`;
 
 /**
- * Days of a conference in short: `13–14/3/2025`, `30/4–01/5/2025`; `13/3/2025, 15/3/2025` of days apart. Without the
+ * Days of a conference in short: `16–17/5/2030`, `31/5–01/6/2030`; `16/5/2030, 18/5/2030` of days apart. Without the
  * year where it stands `beside` dates of the same one.
  */
 export const compactRange = (dates: readonly IsoDate[], beside: readonly IsoDate[] = []): string => {
