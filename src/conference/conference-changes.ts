@@ -87,3 +87,15 @@ export const conferenceChanges = (history: readonly HistoryLine[]): ConferenceCh
       schedule === undefined ? after.length > 0 && before.join() !== after.join() : true,
     )
     .toReversed();
+
+/**
+ * The change that gave the conference the dates it has now, where readers must be told that it had others: until an editor
+ * says that the new ones are final.
+ */
+export const movedBy = (
+  { schedule }: Pick<Conference, 'schedule'>,
+  changes: readonly ConferenceChange[],
+): ConferenceChange | undefined =>
+  schedule === 'moved' || schedule === 'tentative'
+    ? changes.find(({ before, after }) => after.length > 0 && before.join() !== after.join())
+    : undefined;

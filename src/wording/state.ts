@@ -1,4 +1,4 @@
-import type { ConferenceChange } from '../conference/conference-changes.ts';
+import { type ConferenceChange, movedBy } from '../conference/conference-changes.ts';
 import type { Conference, IsoDate } from '../conference/types.ts';
 import type { Language } from '../i18n/index.ts';
 
@@ -23,13 +23,6 @@ const coreDates = ({ days }: Conference): IsoDate[] =>
 
 const sentence = ({ title, text }: StateWords): string => `${[title, text].filter(Boolean).join('. ')}.`;
 
-/** `Dời từ 16–17/5 sang 23–24/5/2030` */
-const movedWords = (
-  before: readonly IsoDate[],
-  after: readonly IsoDate[],
-  { t, dates }: Pick<Language, 't' | 'dates'>,
-): string => t.state.movedFromTo(dates.compactRange(before, after), dates.compactRange(after));
-
 /** What is out of the ordinary; undefined while the conference is to be held as announced. */
 export const conferenceState = (
   { conference, conferenceChanges }: StateSource,
@@ -46,15 +39,20 @@ export const conferenceState = (
       title: t.state.postponed,
       text: [`${dates.capitalised(t.state.newDate)}: ${t.common.open}`, announced].filter(Boolean).join('; '),
     };
-  if (schedule !== 'moved') return undefined;
-  const moved = conferenceChanges.find(
-    ({ before: old, after }) => after.length > 0 && old.join() !== after.join(),
-  );
+  const moved = movedBy(conference, conferenceChanges);
   const after = coreDates(conference);
-  return {
-    title: t.state.moved,
-    text: moved ? movedWords(moved.before, after, { t, dates }) : t.state.movedTo(dates.compactRange(after)),
-  };
+  if (moved !== undefined) {
+    const range = dates.compactRange(after);
+    return {
+      title: t.state.moved,
+      text: t.state.movedFromTo(
+        dates.compactRange(moved.before, after),
+        schedule === 'tentative' ? `${t.common.tentative.toLowerCase()} ${range}` : range,
+      ),
+    };
+  }
+  if (schedule !== 'moved') return undefined;
+  return { title: t.state.moved, text: t.state.movedTo(dates.compactRange(after)) };
 };
 
 /** The same as sentences of one line: `Hội nghị tạm hoãn. Thời gian mới: Sẽ cập nhật.`; empty where there is nothing. */
@@ -92,6 +90,7 @@ export const conferenceChangeWords = (
       title: t.state.postponed,
       text: [was, `${t.changes.now}: ${t.common.open}`].filter(Boolean).join('. '),
     };
-  if (old !== now && old) return { title: t.state.moved, text: movedWords(before, after, { t, dates }) };
+  if (old !== now && old)
+    return { title: t.state.moved, text: t.state.movedFromTo(dates.compactRange(before, after), now) };
   return { title: schedule === 'confirmed' ? t.state.final : t.state.resumed, text: now };
 };

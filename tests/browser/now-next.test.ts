@@ -64,7 +64,7 @@ const home: [string, string][] = [
   ['2025-03-13T17:00', 'Tiếp theo, dự kiến thứ Năm 13/3, 18:00 Tiếp cơm các đoàn'],
   [
     '2025-03-13T18:00',
-    'Đã bắt đầu lúc 18:00; giờ kết thúc: Sẽ cập nhật Tiếp cơm các đoàn Dự kiến thứ Năm 13/3, 18:00 Tiếp theo: dự kiến ngày mai, thứ Sáu 14/3, 07:00: Các đoàn dùng điểm tâm sáng',
+    'Đã bắt đầu lúc 18:00; giờ kết thúc: Sẽ cập nhật Tiếp cơm các đoàn Khách sạn Charmant Suites Dự kiến thứ Năm 13/3, 18:00 Tiếp theo: dự kiến ngày mai, thứ Sáu 14/3, 07:00: Các đoàn dùng điểm tâm sáng',
   ],
   ['2025-03-13T20:59', 'Đã bắt đầu lúc 18:00; giờ kết thúc: Sẽ cập nhật Tiếp cơm các đoàn'],
   ['2025-03-13T23:59', 'Tiếp theo, dự kiến ngày mai, thứ Sáu 14/3, 07:00 Các đoàn dùng điểm tâm sáng'],

@@ -29,10 +29,14 @@ export const slotAttributes = ({
     }),
 });
 
-/** On top of that what the box “now and next” says of an item: when, and from which instants its day is tomorrow, and today. */
+/**
+ * The same with what the box “now and next” says of an item: when it is, and from which instants its day is tomorrow, and
+ * today. One set of attributes: Astro gives each its class anew.
+ */
 export const boxAttributes = (item: ProgrammeItem, conference: Conference, language: Language) => {
   const midnight = (date: string) => instantOf(date, '00:00', conference.timeZone);
   return {
+    ...slotAttributes(item),
     'data-when': whenPattern(item, conference, language),
     ...(item.date !== undefined && {
       'data-eve': midnight(dateBefore(item.date)),

@@ -161,7 +161,8 @@ const conferenceNode = (source: EventSource, words: EventWords): EventNode => {
   const before = ofFirstDay.flatMap((item) => {
     if (!dated) return [lastDateOf(item, historyOf(item), conference)];
     const other = earlier(item, historyOf(item)).findLast(({ date }) => date && date !== item.date);
-    return conference.schedule === 'moved' && other?.date !== undefined ? [other.date] : [];
+    const isTold = conference.schedule === 'moved' || conference.schedule === 'tentative';
+    return isTold && other?.date !== undefined ? [other.date] : [];
   });
   return {
     '@type': 'Event',
