@@ -39,7 +39,7 @@ export const itemLine = (
   const where = place && item.placeTentative ? `${place} (${t.common.tentative.toLowerCase()})` : place;
   const when =
     conference.schedule === 'postponed'
-      ? `${t.state.paused}; ${t.state.newDate}: ${t.common.open}`
+      ? t.state.paused
       : dates.capitalised(shortWhen(item, conference, language));
   return [when, ...(where === undefined ? [] : [where])];
 };

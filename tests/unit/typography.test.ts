@@ -21,6 +21,12 @@ describe('running text', () => {
     );
   });
 
+  it('keeps a span of days or hours in one piece', () => {
+    expect(set('<p>Dời từ 13–14/3 sang 30/4–01/5/2025, 07:30–08:00; năm học 2024–2025</p>')).toBe(
+      '<p>Dời từ <span class="nb">13–14/3</span> sang <span class="nb">30/4–01/5/2025</span>, <span class="nb">07:30–08:00</span>; năm học 2024–2025</p>',
+    );
+  });
+
   it('uses no-break spaces where lines are balanced, which spans would end', () => {
     expect(set('<h2 class="x">Năm <em>năm 2025</em></h2><p>năm 2025</p>')).toBe(
       '<h2 class="x">Năm <em>năm\u00A02025</em></h2><p><span class="nb">năm 2025</span></p>',
