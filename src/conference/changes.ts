@@ -63,8 +63,26 @@ const isItem = (line: HistoryLine): line is ItemLine => line.item !== undefined;
 const isShared = (field: AnnouncedField, before: ItemVersion, { item, conference }: ItemLine): boolean => {
   if (conference === undefined) return false;
   const { schedule, scheduleBefore } = conference;
-  if (field === 'cancelled') return schedule === 'cancelled' || scheduleBefore === 'cancelled';
+  if (field === 'cancelled')
+    return schedule === 'cancelled' || (scheduleBefore === 'cancelled' && !item.cancelled);
   return field === 'date' && before.day === item.day;
+};
+
+/** What readers knew of an item before its line at `index`. */
+const knownBefore = (lines: readonly ItemLine[], index: number): ItemVersion | undefined => {
+  const last = lines[index - 1];
+  const { scheduleBefore } = lines[index]?.conference ?? {};
+  return (
+    last && {
+      ...last.item,
+      // While there are no dates people keep the last one.
+      date:
+        last.item.date ?? lines.slice(0, index).findLast(({ item }) => item.date !== undefined)?.item.date,
+      // A file that was deleted is back. And of a conference that was cancelled as a whole nobody can tell from the
+      // journal which items were before: those that still are when it is taken up again are told of.
+      cancelled: last.deleted === true || (last.item.cancelled && scheduleBefore !== 'cancelled'),
+    }
+  );
 };
 
 const changeBetween = (before: ItemVersion, line: ItemLine): ItemChange => ({
@@ -90,7 +108,7 @@ const historyOfLines = (lines: ItemLine[]): ItemHistory | undefined => {
   if (first === undefined || last === undefined) return undefined;
   const changes = lines
     .slice(1)
-    .map((line, index) => changeBetween(lines[index]?.item ?? first.item, line))
+    .map((line, index) => changeBetween(knownBefore(lines, index + 1) ?? first.item, line))
     .filter(tellsSomething)
     .toReversed();
   return {

@@ -50,9 +50,15 @@ const isUnheld = (schedule: Conference['schedule'] | undefined): boolean =>
 const hasMoved = (before: Dates, after: Dates): boolean =>
   [...before].some(([day, date]) => after.has(day) && after.get(day) !== date);
 
-/** `days`: of the conference as it is now; a day that is no longer there counts as one of the conference's own. */
+/**
+ * `days`: of the conference as it is now. A day that is no longer there counts as one of the conference's own, unless the
+ * journal says that it was not.
+ */
 export function withConference(journal: Journal, days: readonly Day[]): HistoryLine[] {
-  const outside = new Set(days.filter(({ core }) => !core).map(({ id }) => id));
+  const outside = new Set([
+    ...days.filter(({ core }) => !core).map(({ id }) => id),
+    ...journal.flatMap((line) => line.outside ?? []),
+  ]);
   const ownDates = (dates: Dates): IsoDate[] =>
     [...new Set([...dates].flatMap(([day, date]) => (date && !outside.has(day) ? [date] : [])))].toSorted();
   const newest = new Map<string, JournalEntry>();

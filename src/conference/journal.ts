@@ -36,6 +36,8 @@ export interface Version {
   item?: ItemVersion | undefined;
   /** Of the conference only, and not of those recorded before this was kept. */
   schedule?: Conference['schedule'] | undefined;
+  /** Likewise: ids of the days that are not the conference's own, but of arrival or departure. */
+  outside?: readonly string[] | undefined;
 }
 
 /** A version as it was published. A deleted entry keeps the digest and the item of its last version. */
@@ -90,7 +92,7 @@ export const record = (journal: Journal, versions: readonly Version[], date: Iso
     const last = known.get(entry);
     const version = current.get(entry) ?? last;
     if (version === undefined) return [];
-    const { digest, item, schedule } = version;
+    const { digest, item, schedule, outside } = version;
     const sequence = last === undefined ? 0 : last.sequence + 1;
     return [
       {
@@ -101,6 +103,7 @@ export const record = (journal: Journal, versions: readonly Version[], date: Iso
         ...(change === 'deleted' && { deleted: true }),
         ...(item && { item }),
         ...(schedule && { schedule }),
+        ...(outside?.length && { outside }),
       },
     ];
   });

@@ -1,14 +1,19 @@
 import type { Journal, JournalEntry } from '../conference/journal.ts';
 
-const ordered = ({ entry, sequence, date, digest, deleted, item, schedule }: JournalEntry): JournalEntry => ({
-  entry,
-  sequence,
-  date,
-  digest,
-  deleted,
-  item,
-  schedule,
-});
+/** The order in which a line is written. */
+const keys: readonly (keyof JournalEntry)[] = [
+  'entry',
+  'sequence',
+  'date',
+  'digest',
+  'deleted',
+  'item',
+  'schedule',
+  'outside',
+];
+
+const ordered = (line: JournalEntry): Partial<JournalEntry> =>
+  Object.fromEntries(keys.map((key) => [key, line[key]]));
 
 /** One line an entry, so that a change of the journal reads well in git. */
 export const formatJournal = (journal: Journal): string =>

@@ -69,7 +69,12 @@ export function versionsOf(values: ContentValues): Version[] {
     }),
   );
   return [
-    { entry: 'conference', digest: digest(values.conference), schedule: values.conference.schedule },
+    {
+      entry: 'conference',
+      digest: digest(values.conference),
+      schedule: values.conference.schedule,
+      outside: values.conference.days.filter(({ core }) => !core).map(({ id }) => id),
+    },
     ...(values.about ? [{ entry: 'about', digest: digest(values.about) }] : []),
     { entry: 'brand', digest: digest(values.brand, values.mark) },
     ...entries,

@@ -38,10 +38,17 @@ const wholePhrases = ({ name }: Site['conference']): string =>
 export const previewsOf = memoise((site: Site, locale: Locale): Map<string, Preview> => {
   const { t } = language[locale];
   const under = when(site, locale);
+  const visit = site.visits.find(({ cancelled }) => !cancelled) ?? site.visits[0];
+  const ofVisit = visit ? itemLine(visit, site, language[locale]).join(' · ') : under;
   const named = (path: string, preview: Preview): [string, Preview] => [nameOf(locale, path), preview];
   return new Map([
     named(pathTo(locale), { title: wholePhrases(site.conference), under }),
-    ...allSections(site).map((section) => named(pathTo(locale, section), { title: t.pages[section], under })),
+    ...allSections(site).map((section) =>
+      named(pathTo(locale, section), {
+        title: t.pages[section],
+        under: section === 'visit' ? ofVisit : under,
+      }),
+    ),
     ...ownPages(site.pages).map(([id, { title }]) => named(pathTo(locale, undefined, id), { title, under })),
     ...phasesOf(site).map((phase) =>
       named(phasePath(locale, phase), {

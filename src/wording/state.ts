@@ -23,6 +23,23 @@ const coreDates = ({ days }: Conference): IsoDate[] =>
 
 const sentence = ({ title, text }: StateWords): string => `${[title, text].filter(Boolean).join('. ')}.`;
 
+/** Old and new dates, the new ones as sure as the organiser is. */
+const movedWords = (
+  before: readonly IsoDate[],
+  after: readonly IsoDate[],
+  schedule: Conference['schedule'] | undefined,
+  { t, dates }: Pick<Language, 't' | 'dates'>,
+): StateWords => {
+  const isTentative = schedule === 'tentative';
+  return {
+    title: isTentative ? t.state.mayMove : t.state.moved,
+    text: t.state.movedFromTo(
+      dates.compactRange(before, after),
+      `${isTentative ? `${t.common.tentative.toLowerCase()} ` : ''}${dates.compactRange(after)}`,
+    ),
+  };
+};
+
 /** What is out of the ordinary; undefined while the conference is to be held as announced. */
 export const conferenceState = (
   { conference, conferenceChanges }: StateSource,
@@ -41,16 +58,7 @@ export const conferenceState = (
     };
   const moved = movedBy(conference, conferenceChanges);
   const after = coreDates(conference);
-  if (moved !== undefined) {
-    const range = dates.compactRange(after);
-    return {
-      title: t.state.moved,
-      text: t.state.movedFromTo(
-        dates.compactRange(moved.before, after),
-        schedule === 'tentative' ? `${t.common.tentative.toLowerCase()} ${range}` : range,
-      ),
-    };
-  }
+  if (moved !== undefined) return movedWords(moved.before, after, schedule, { t, dates });
   if (schedule !== 'moved') return undefined;
   return { title: t.state.moved, text: t.state.movedTo(dates.compactRange(after)) };
 };
@@ -79,7 +87,7 @@ export const conferenceWhen = (
 
 /** A recorded change of the whole conference in words, old and new. */
 export const conferenceChangeWords = (
-  { schedule, before, after }: ConferenceChange,
+  { schedule, scheduleBefore, before, after }: ConferenceChange,
   { t, dates }: Language,
 ): StateWords => {
   const [old, now] = [dates.compactRange(before), dates.compactRange(after)];
@@ -90,7 +98,7 @@ export const conferenceChangeWords = (
       title: t.state.postponed,
       text: [was, `${t.changes.now}: ${t.common.open}`].filter(Boolean).join('. '),
     };
-  if (old !== now && old)
-    return { title: t.state.moved, text: t.state.movedFromTo(dates.compactRange(before, after), now) };
-  return { title: schedule === 'confirmed' ? t.state.final : t.state.resumed, text: now };
+  if (old !== now && old) return movedWords(before, after, schedule, { t, dates });
+  const isResumed = scheduleBefore === 'cancelled' || scheduleBefore === 'postponed';
+  return { title: isResumed ? t.state.resumed : t.state.final, text: now };
 };

@@ -231,6 +231,13 @@ describe.each(Object.entries(states))(
   },
 );
 
+it('the link of the visit knows that the visit is dropped', async () => {
+  const link = plain(sharedLink(await visitDropped(), '/tham-quan/'));
+  expect(link).toMatch(/^không tổ chức: tham quan \|/);
+  expect(link).toContain('tham quan, giao lưu một số mô hình mới, điển hình tiên tiến: không tổ chức.');
+  expect(link).toContain('| tham quan. không tổ chức');
+});
+
 describe('pictures of shared links', () => {
   it('differ from state to state', async () => {
     const sites = await Promise.all(
@@ -297,7 +304,7 @@ const items: Record<
     build: atPublication,
     path: '/chuong-trinh/tiep-com/',
     says: {
-      page: /địa điểm\. trước: khách sạn charmant[^]*nay: khu du lịch sinh thái sông hậu farm[^]*lịch\. trước: dự kiến\. nay: chính thức/,
+      page: /địa điểm\. trước: khách sạn charmant[^]*nay: khu du lịch sinh thái sông hậu farm[^]*giờ của mục\. trước: dự kiến\. nay: chính thức/,
       'shared link': /: thứ năm 13\/3, 18:00, sông hậu farm\./,
       calendar: /status:confirmed[^]*location[^\n]*:khu du lịch sinh thái sông hậu farm/,
       schedule: /<room name="[^"]*sông hậu farm"/,

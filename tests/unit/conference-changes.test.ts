@@ -108,6 +108,17 @@ describe('a change of the whole conference', () => {
     expect(told(journal)).toEqual({ whole: [['moved', core(june), core(later)]], items: [] });
   });
 
+  it('is of its own days, also where one for departure is no longer there', () => {
+    const journal = [
+      ...recorded('2030-01-01', 'tentative', june).map((each) =>
+        each.entry === 'conference' ? { ...each, outside: ['after'] } : each,
+      ),
+      ...recorded('2030-02-01', 'moved', later.slice(0, 2)).slice(0, 3),
+    ];
+    const changes = conferenceChanges(withConference(journal, days.slice(0, 2)));
+    expect(changes.map(({ before, after }) => [before, after])).toEqual([[core(june), core(later)]]);
+  });
+
   it('leaves to an item what it changed itself at the same time', () => {
     const journal = [
       ...recorded('2030-01-01', 'tentative', june),
@@ -137,6 +148,49 @@ describe('a change of an item alone', () => {
       line('programme/one', '2030-02-01', { item: version('one', june[0], { cancelled: true }) }),
     ];
     expect(told(journal)).toEqual({ whole: [], items: [['one', ['cancelled']]] });
+  });
+
+  it('says of a file that is put back that it takes place again', () => {
+    const journal = [
+      ...before,
+      line('programme/one', '2030-02-01', { item: version('one', june[0]), deleted: true }),
+      line('programme/one', '2030-03-01', { item: version('one', june[0]) }),
+    ];
+    const [change] = programmeChanges(withConference(journal, days), items);
+    expect(change).toMatchObject({
+      deleted: false,
+      fields: [{ field: 'cancelled', before: true, after: false }],
+    });
+  });
+
+  it('is told when it stays cancelled while the whole is taken up again', () => {
+    const journal = [
+      ...before,
+      ...recorded('2030-02-01', 'cancelled', none, { cancelled: true }),
+      ...recorded('2030-03-01', 'confirmed', june).map((each) =>
+        each.entry === 'programme/one'
+          ? { ...each, item: version('one', june[0], { cancelled: true }) }
+          : each,
+      ),
+    ];
+    const history = withConference(journal, days);
+    expect(
+      programmeChanges(history, items).map(({ id, fields }) => [id, fields.map(({ field }) => field)]),
+    ).toEqual([['one', ['cancelled']]]);
+    expect(historyOf(history, { id: 'two', previousIds: [] })?.ownChanges).toEqual([]);
+  });
+
+  it('knows the day people last had, over a time without dates', () => {
+    const journal = [
+      ...before,
+      ...recorded('2030-02-01', 'postponed', none),
+      ...recorded('2030-03-01', 'moved', later).map((each) =>
+        each.entry === 'programme/one' ? { ...each, item: version('two', later[1]) } : each,
+      ),
+    ];
+    expect(programmeChanges(withConference(journal, days), items)).toMatchObject([
+      { id: 'one', fields: [{ field: 'date', before: june[0], after: later[1] }] },
+    ]);
   });
 
   it('moves nothing when a day gets its first item or loses its last', () => {

@@ -38,7 +38,7 @@ describe.each<[string, Partial<Conference>, ConferenceChange[], string, string]>
     'moved to dates that are tentative',
     { schedule: 'tentative' },
     [change(june, now)],
-    'Hội nghị đã dời ngày. Dời từ 03–04/6 sang dự kiến 10–11/6/2030.',
+    'Hội nghị dự kiến dời ngày. Dời từ 03–04/6 sang dự kiến 10–11/6/2030.',
     'Dự kiến 10–11/6/2030',
   ],
   [

@@ -19,7 +19,7 @@ export const programme = {
     start: 'Giờ bắt đầu',
     end: capitalised(endTime),
     place: pages.venue,
-    tentative: 'Lịch',
+    tentative: 'Giờ của mục',
     cancelled: 'Tình trạng',
   } satisfies Record<AnnouncedField, string>,
   kinds: {
