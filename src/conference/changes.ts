@@ -68,19 +68,21 @@ const isShared = (field: AnnouncedField, before: ItemVersion, { item, conference
   return field === 'date' && before.day === item.day;
 };
 
-/** What readers knew of an item before its line at `index`. */
+/** What readers knew of an item before its line at `index`, which is not the first. */
 const knownBefore = (lines: readonly ItemLine[], index: number): ItemVersion | undefined => {
-  const last = lines[index - 1];
-  const { scheduleBefore } = lines[index]?.conference ?? {};
+  const earlier = lines.slice(0, index);
+  const last = earlier.at(-1);
+  const line = lines[index];
+  // Once there are dates again, those count that people had last.
+  const isDated = line?.item.date !== undefined;
   return (
     last && {
       ...last.item,
-      // While there are no dates people keep the last one.
-      date:
-        last.item.date ?? lines.slice(0, index).findLast(({ item }) => item.date !== undefined)?.item.date,
+      date: (isDated ? earlier.findLast(({ item }) => item.date !== undefined) : last)?.item.date,
       // A file that was deleted is back. And of a conference that was cancelled as a whole nobody can tell from the
       // journal which items were before: those that still are when it is taken up again are told of.
-      cancelled: last.deleted === true || (last.item.cancelled && scheduleBefore !== 'cancelled'),
+      cancelled:
+        last.deleted === true || (last.item.cancelled && line?.conference?.scheduleBefore !== 'cancelled'),
     }
   );
 };

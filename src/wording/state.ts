@@ -11,7 +11,7 @@ export interface StateSource {
   conferenceChanges: readonly ConferenceChange[];
 }
 
-export interface StateWords {
+interface StateWords {
   /** `Hội nghị đã dời ngày` */
   title: string;
   /** `Dời từ 16–17/5/2030 sang 23–24/5/2030`; nothing where the title says it all. */

@@ -193,6 +193,15 @@ describe('a change of an item alone', () => {
     ]);
   });
 
+  it('is of the item alone while there are no dates', () => {
+    const journal = [
+      ...before,
+      ...recorded('2030-02-01', 'postponed', none),
+      line('programme/one', '2030-02-03', { item: version('one', undefined, { start: '09:00' }) }),
+    ];
+    expect(told(journal).items).toEqual([['one', ['start']]]);
+  });
+
   it('moves nothing when a day gets its first item or loses its last', () => {
     const journal = [
       line('conference', '2030-01-01', { schedule: 'tentative' }),
