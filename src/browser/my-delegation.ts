@@ -9,19 +9,20 @@ import { showPart } from './part.ts';
 const key = `doan:${import.meta.env.BASE_URL}`;
 /** The key until keys had a folder; only read, as a site in another folder may still use it. */
 const sharedKey = 'doan';
-/** There is none until it is shown. */
-let picker: HTMLSelectElement | null = null;
 
-/** Storage may be refused, as in a private window: then the choice lasts for the page. */
+/** Where storage is refused, as in a private window, the choice lasts for the page. */
+let ofThisPage = '';
+
 const read = (): string => {
   try {
     return localStorage.getItem(key) ?? localStorage.getItem(sharedKey) ?? '';
   } catch {
-    return '';
+    return ofThisPage;
   }
 };
 
 const write = (id: string): void => {
+  ofThisPage = id;
   try {
     // Nothing chosen is a choice too: the shared key must not bring an earlier one back.
     localStorage.setItem(key, id);
@@ -33,36 +34,66 @@ const write = (id: string): void => {
 const concerns = ({ dataset }: HTMLElement, id: string): boolean =>
   !id || !dataset['for'] || dataset['for'].split(' ').includes(id);
 
-const apply = (id: string): void => {
-  const form = picker?.closest<HTMLElement>('.my-delegation');
-  if (!picker || !form) return;
-  picker.value = id;
-  // A delegation that is no longer there leaves the picker empty: everything is shown.
-  const chosen = picker.selectedOptions[0]?.value ? picker.value : '';
-  if (picker.selectedIndex < 0) picker.value = '';
-  for (const row of document.querySelectorAll<HTMLElement>('[data-id]')) row.hidden = !concerns(row, chosen);
-  for (const day of document.querySelectorAll<HTMLElement>('.day, li.spine-item'))
-    day.hidden = !day.querySelector('[data-id]:not([hidden])');
-  showPart('chosen', chosen !== '');
-  const page = form.querySelector<HTMLAnchorElement>('[data-chosen] a');
-  const base = form.dataset['pages'];
-  if (page && base) page.href = `${base}${chosen}/`;
+/** Calendars of the page become the delegation's own, and back. Addresses stand in others as part of their query. */
+const offerCalendarOf = (page: string, file: string): void => {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-calendar] a')) {
+    const whole = (link.dataset['whole'] ??= link.href);
+    link.href = page
+      ? whole
+          .replace(file, `${page}.ics`)
+          .replace(encodeURIComponent(file), encodeURIComponent(`${page}.ics`))
+      : whole;
+  }
 };
 
-/** Applies the remembered choice and follows the picker. `changed` runs after every change. */
-export const rememberDelegation = (changed: () => void): void => {
+/** Says above the programme whose it is: `ChosenDelegation.astro`. */
+const say = (frame: HTMLElement, id: string, name: string, rows: HTMLElement[]): void => {
+  const { chosen = '', pages = '', file = '' } = frame.dataset;
+  const values: Record<string, string> = {
+    name,
+    shown: String(rows.filter(({ hidden }) => !hidden).length),
+    all: String(rows.length),
+  };
+  const line = frame.querySelector('[role=status]');
+  const text = id && chosen.replace(/\{(\w+)\}/g, (_, value: string) => values[value] ?? '');
+  if (line && line.textContent !== text) line.textContent = text;
+  showPart('chosen', id !== '');
+  showPart('own-page', id !== '');
+  document.querySelector('[data-own-page]')?.setAttribute('href', `${pages}${id}/`);
+  offerCalendarOf(id && pages + id, file);
+};
+
+/** Follows the picker. `changed` runs after every choice. Returns what shows the choice that the device remembers now. */
+export const rememberDelegation = (changed: () => void): (() => void) => {
   showPart('picker', true);
-  picker = document.querySelector('[data-picker] select');
-  const form = picker?.closest<HTMLElement>('.my-delegation');
-  form?.querySelector('[data-plain]')?.setAttribute('hidden', '');
+  // There is none until it is shown.
+  const picker = document.querySelector<HTMLSelectElement>('[data-picker] select');
+  const frame = document.querySelector<HTMLElement>('[data-chosen]');
+  if (!picker || !frame) return () => {};
+  document.querySelector('.my-delegation [data-plain]')?.setAttribute('hidden', '');
+  const show = (): void => {
+    picker.value = read();
+    // A delegation that is no longer there leaves the picker empty: everything is shown.
+    if (picker.selectedIndex < 0) picker.value = '';
+    const rows = [...document.querySelectorAll<HTMLElement>('[data-id]')];
+    for (const row of rows) row.hidden = !concerns(row, picker.value);
+    for (const day of document.querySelectorAll<HTMLElement>('.day, li.spine-item')) {
+      day.hidden = !day.querySelector('[data-id]:not([hidden])');
+      document.querySelector(`[data-day="${day.id}"]`)?.toggleAttribute('hidden', day.hidden);
+    }
+    say(frame, picker.value, picker.selectedOptions[0]?.text ?? '', rows);
+  };
   const choose = (id: string): void => {
     write(id);
-    apply(id);
+    show();
     changed();
   };
-  picker?.addEventListener('change', () => choose(picker?.value ?? ''));
-  form?.addEventListener('click', ({ target }) => {
-    if (target instanceof HTMLButtonElement) choose('');
+  picker.addEventListener('change', () => choose(picker.value));
+  frame.addEventListener('click', ({ target }) => {
+    if (!(target instanceof HTMLButtonElement)) return;
+    choose('');
+    // The button is gone: whoever pressed it by keyboard goes on from the picker.
+    picker.focus({ preventScroll: true });
   });
-  apply(read());
+  return show;
 };

@@ -1,13 +1,18 @@
 import { rememberDelegation } from './my-delegation.ts';
 import { showNow } from './now-next.ts';
+import { whenShownAgain } from './shown-again.ts';
 
 /** The reader's own view of the programme: first whom it is for, then what is on of that. */
-rememberDelegation(showNow);
-showNow();
+const showDelegation = rememberDelegation(showNow);
+
+const show = (): void => {
+  showDelegation();
+  showNow();
+};
 
 const minute = 60_000;
 
-/** Again at every full minute; timers of a sleeping phone stop, so also when it wakes. */
+/** Again at every full minute. */
 const tick = (): void => {
   setTimeout(
     () => {
@@ -18,6 +23,6 @@ const tick = (): void => {
   );
 };
 
+show();
 tick();
-document.addEventListener('visibilitychange', showNow);
-addEventListener('pageshow', showNow);
+whenShownAgain(show);

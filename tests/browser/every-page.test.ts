@@ -13,7 +13,7 @@ import { phone, useWindow } from './open.ts';
  * lobby screen the clock and the day it shows, the field to search in and buttons to copy a text.
  */
 const live =
-  '[data-now-next], [data-live], .status, .my-delegation, .clock, .days, [data-to-now], .past, search, .copy-button, .copied';
+  '[data-now-next], [data-live], .status, .my-delegation, [data-chosen], .clock, .days, [data-to-now], .past, search, .copy-button, .copied';
 
 const openWithout = useWindow({ ...phone, javaScriptEnabled: false });
 const openWith = useWindow(phone);

@@ -68,6 +68,37 @@ it('the page that home leads to is ready before the tap', async () => {
   expect(await shows('newer')).toBe(false);
 });
 
+/** Puppeteer's own word is of the page before. */
+const pathname = (): Promise<string> => page.evaluate(() => location.pathname);
+
+const chosenLine = (): Promise<string> =>
+  page.evaluate(() => document.querySelector('[data-chosen] [role=status]')?.textContent ?? '');
+
+const choose = (id: string): Promise<void> =>
+  page.evaluate((value) => {
+    const picker = document.querySelector<HTMLSelectElement>('[data-picker] select')!;
+    picker.value = value;
+    picker.dispatchEvent(new Event('change', { bubbles: true }));
+  }, id);
+
+it('a delegation chosen on home is chosen on the page that was ready before', async () => {
+  await open('');
+  await choose('can-tho');
+  await pressButton();
+  await isSoon(async () => (await pathname()) === '/chuong-trinh/' && (await wasReady()));
+  await isSoon(async () => (await chosenLine()).includes('đoàn Cần Thơ'));
+});
+
+it('a page that Back brings as it was left shows what was chosen meanwhile', async () => {
+  await page.goto(at('/chuong-trinh/'));
+  await page.evaluate(() => Object.assign(window, { isOld: true }));
+  await page.goto(at('/'));
+  await choose('hue');
+  await page.goBack();
+  expect(await page.evaluate(() => 'isOld' in window)).toBe(true);
+  await isSoon(async () => (await chosenLine()).includes('đoàn Huế'));
+});
+
 it('a page made ready before a new release says that there is a newer one', async () => {
   await open('');
   host.publish(releases().second);

@@ -230,6 +230,44 @@ describe('my delegation', () => {
       expect(await page.locator('#diem-tam-sang').isVisible()).toBe(true);
     }));
 
+  it('is said above what it filters, and one press away from the whole', () =>
+    openAt('/chuong-trinh/', '2025-03-12T20:00', async (page) => {
+      const line = page.locator('[data-chosen] [role=status]');
+      const calendars = () =>
+        page
+          .locator('[data-calendar] a')
+          .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+      const whole = await calendars();
+      expect(await line.textContent()).toBe('');
+      await page.getByLabel('Đoàn của tôi').selectOption('can-tho');
+      const shown = await page.locator('[data-id]:visible').count();
+      expect(shown).toBeLessThan(9);
+      expect(await line.textContent()).toBe(`Đang xem chương trình của đoàn Cần Thơ: ${shown} trong 9 mục`);
+      const own = await calendars();
+      expect(own).toContain(address('/doan-dai-bieu/can-tho.ics'));
+      expect(own.map(decodeURIComponent).filter((link) => link.includes('/chuong-trinh.ics'))).toEqual([]);
+      for (const day of await page
+        .locator('[data-day]:visible')
+        .evaluateAll((tabs) => tabs.map((tab) => tab.getAttribute('href'))))
+        expect(await page.locator(day ?? '').isVisible(), day ?? '').toBe(true);
+      await page.getByRole('button', { name: 'Xem chương trình chung' }).click();
+      expect([await line.textContent(), await calendars()]).toEqual(['', whole]);
+      expect(
+        await page.getByLabel('Đoàn của tôi').evaluate((picker) => picker === document.activeElement),
+      ).toBe(true);
+    }));
+
+  it('is the same in every tab', () =>
+    openAt('/chuong-trinh/', '2025-03-12T20:00', async (page) => {
+      const other = await page.context().newPage();
+      await other.goto(address('/'));
+      await other.getByLabel('Đoàn của tôi').selectOption('hue');
+      await expect
+        .poll(() => page.locator('[data-chosen] [role=status]').textContent())
+        .toContain('đoàn Huế');
+      await other.close();
+    }));
+
   it('leads to a page that can be sent to others', () =>
     openAt('/chuong-trinh/', '2025-03-14T07:10', async (page) => {
       await page.getByLabel('Đoàn của tôi').selectOption('hue');

@@ -2,15 +2,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { elementsOf, ownText } from './dom.ts';
-import { pages, site, siteFiles } from './pages.ts';
+import { type Page, pages, site, siteFiles } from './pages.ts';
 import { sizeOnDisk, Weights } from './weights.ts';
 
 /** Budgets for a phone on a bad hotel Wi-Fi, in bytes. */
 const budgets = {
   /** One round trip of a fresh connection: document and what blocks it, Brotli. */
   firstView: 14_600,
-  /** Script of a page in all, Brotli. */
-  script: 3_300,
+  /** Script of a page in all, Brotli; more where a programme follows the reader's clock and choice. */
+  script: 4_000,
+  programmeScript: 6_000,
   /** All font files together. */
   fonts: 50_000,
 };
@@ -30,8 +31,12 @@ it('the first view of every page fits into one round trip', () => {
 });
 
 it('no page has more script than it may', () => {
-  const sizes = pages.map((page): [string, number] => [page.path, weights.script(page)]);
-  expect(offenders(sizes, budgets.script)).toEqual([]);
+  const withProgramme = pages.filter(({ html }) => html.includes('data-from='));
+  const without = pages.filter((page) => !withProgramme.includes(page));
+  expect([withProgramme.length > 10, without.length > 10]).toEqual([true, true]);
+  const sizesOf = (some: Page[]) => some.map((page): [string, number] => [page.path, weights.script(page)]);
+  expect(offenders(sizesOf(withProgramme), budgets.programmeScript)).toEqual([]);
+  expect(offenders(sizesOf(without), budgets.script)).toEqual([]);
 });
 
 it('the fonts together stay small', () => {

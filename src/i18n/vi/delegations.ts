@@ -8,6 +8,8 @@ export const delegations = {
   show: 'Đoàn của tôi',
   mine: 'Chọn đoàn của tôi',
   showAll: 'Xem chương trình chung',
+  /** Said while a choice is in force; filled by the browser. */
+  viewing: 'Đang xem chương trình của đoàn {name}: {shown} trong {all} mục',
   ownPage: 'Trang riêng của đoàn',
   expected: 'Số lượng',
 };
