@@ -8,6 +8,9 @@ import { env } from './src/env.ts';
 import { textModules } from './src/build/text-modules.ts';
 import { textProcessor } from './src/markdown/processor.ts';
 
+/** The oldest browsers that everything works in: syntax and styles are written for them. README.md names them. */
+const oldestBrowsers = ['chrome109', 'safari15.6', 'firefox115'];
+
 export default defineConfig({
   site: env.siteUrl ?? `http://localhost:${env.port}`,
   base: env.basePath,
@@ -26,10 +29,10 @@ export default defineConfig({
   // Colours of code would be `style` attributes, which the site's policy forbids.
   markdown: { processor: textProcessor(env.basePath), syntaxHighlight: false },
   vite: {
-    plugins: [tailwindcss(), textModules()],
+    plugins: [tailwindcss({ optimize: false }), textModules()],
     // Not in node_modules: it may belong to another user.
     cacheDir: `${env.cacheDir}/vite`,
     // No script or picture inside the page: a strict content security policy comes later.
-    build: { assetsInlineLimit: 0 },
+    build: { assetsInlineLimit: 0, target: oldestBrowsers, cssTarget: oldestBrowsers },
   },
 });

@@ -62,7 +62,7 @@ export const hasSection = (parts: Parts, section: Section): boolean => present[s
 export const allSections = (parts: Parts): Section[] =>
   (Object.keys(present) as Section[]).filter((section) => hasSection(parts, section));
 
-const secondary: Section[] = ['about', 'plan', 'accessibility', 'search', 'sitemap'];
+const secondary: Section[] = ['plan', 'accessibility', 'search', 'sitemap'];
 
 /** The page on which an entry of `pages/` is read; undefined where the conference has no such section. */
 export const routeOfPage = (parts: Parts, id: string): PageRoute | undefined => {

@@ -27,7 +27,7 @@ export interface Situation {
 export const situationAt = (slots: readonly Slot[], instant: number): Situation => {
   const on = slots.filter(({ from, until }) => from <= instant && instant < until);
   const timed = on.filter(({ allDay }) => !allDay);
-  const coming = slots.filter(({ from }) => from > instant).toSorted((a, b) => a.from - b.from);
+  const coming = slots.filter(({ from }) => from > instant).sort((a, b) => a.from - b.from);
   const next = coming.find(({ allDay }) => !allDay) ?? coming[0];
   const ids = (found: readonly Slot[]) => found.map(({ id }) => id);
   return {

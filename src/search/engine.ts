@@ -86,7 +86,7 @@ export const openIndex = (file: SearchFile): Search => {
     const strictest = Math.min(...ranked.map(({ way }) => way));
     return ranked
       .filter(({ way }) => way === strictest)
-      .toSorted((a, b) => b.words - a.words || b.exact - a.exact || b.score - a.score)
+      .sort((a, b) => b.words - a.words || b.exact - a.exact || b.score - a.score)
       .slice(0, most)
       .map(({ hit }) => hit);
   };

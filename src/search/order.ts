@@ -17,7 +17,7 @@ export const indexOptions = {
  */
 export const askedWords = (query: string, questionWords: readonly string[]): string[] => {
   const words = foldedWords(query);
-  const phrases = questionWords.map(foldedWords).toSorted((a, b) => b.length - a.length);
+  const phrases = questionWords.map(foldedWords).sort((a, b) => b.length - a.length);
   const left: string[] = [];
   for (let at = 0; at < words.length;) {
     const phrase = phrases.find((one) => one.every((word, index) => words[at + index] === word));

@@ -87,6 +87,5 @@ export const excerpt = (text: string, found: ReadonlySet<string>): string => {
 };
 
 /** Hits under their kinds: the kind with the best hit first, the hits of each in their order. */
-export const byKind = <T extends Pick<SearchEntry, 'kind'>>(hits: readonly T[]): [SearchKind, T[]][] => [
-  ...Map.groupBy(hits, ({ kind }) => kind),
-];
+export const byKind = <T extends Pick<SearchEntry, 'kind'>>(hits: readonly T[]): [SearchKind, T[]][] =>
+  [...new Set(hits.map(({ kind }) => kind))].map((each) => [each, hits.filter(({ kind }) => kind === each)]);

@@ -1,0 +1,22 @@
+/**
+ * The menu opens and closes without a script. This closes it where it would be in the way: on a page that Back brings as it
+ * was left, when the window gets another width, and when the focus leaves it for what lies behind it (WCAG 2.4.11).
+ */
+
+const menu = document.querySelector<HTMLElement>('#menu');
+
+const close = (): void => {
+  // Browsers without popovers show the menu all the time.
+  if (menu && 'popover' in menu && menu.matches(':popover-open')) menu.hidePopover();
+};
+
+let width = innerWidth;
+addEventListener('pagehide', close);
+addEventListener('resize', () => {
+  // Bars of the browser and keyboards change the height only.
+  if (innerWidth !== width) close();
+  width = innerWidth;
+});
+menu?.addEventListener('focusout', ({ relatedTarget }) => {
+  if (relatedTarget instanceof Node && !menu.contains(relatedTarget)) close();
+});
