@@ -84,7 +84,9 @@ export const showNow = (): void => {
     set(line, line ? status(row) : '');
     row.classList.toggle('on', now.includes(id));
     row.classList.toggle('begun', situation.begun.includes(id));
+    row.classList.toggle('next', id === next);
   }
+  drawLine(instant);
   const found = shownOf(situation);
   const rowOf = (id: string | undefined) => rows.find(({ dataset }) => dataset['id'] === id);
   const shown = rowOf(found?.id);
@@ -102,6 +104,20 @@ export const showNow = (): void => {
       ...started.map((row) => `${titleOf(row)}: ${begun(row)}`),
     ].join('. '),
   );
+};
+
+/** The line is what has passed down to the last item that is over, or to the mark of what is on or has begun. */
+const drawLine = (instant: number): void => {
+  const rows = [...document.querySelectorAll<HTMLElement>('.timeline-item:not([hidden])')];
+  const isOn = ({ classList }: HTMLElement): boolean =>
+    classList.contains('on') || classList.contains('begun');
+  const last = rows.map((row) => isOn(row) || Number(row.dataset['until']) <= instant).lastIndexOf(true);
+  for (const [index, row] of rows.entries()) row.classList.toggle('past', index <= last && !isOn(row));
+  for (const day of document.querySelectorAll('.day'))
+    day.classList.toggle(
+      'past',
+      rows.slice(0, last + 1).some((row) => day.contains(row)),
+    );
 };
 
 const titleOf = (row: HTMLElement): string => row.querySelector('[data-name]')?.textContent?.trim() ?? '';

@@ -21,6 +21,7 @@ const pairs: [of: keyof Palette, on: keyof Palette, least: number][] = [
   ['onFieldAccent', 'field', 3],
   ['onLink', 'link', 4.5],
   ['control', 'paper', 3],
+  ['spine', 'paper', 3],
 ];
 
 const vietnamese = (value: number): string => String(value).replace('.', ',');

@@ -6,6 +6,7 @@ const palette = z.strictObject({
   onField: colour('Chữ trên nền chủ đạo'),
   onFieldAccent: colour('Chữ nhấn, cỡ lớn hoặc đậm, trên nền chủ đạo'),
   current: colour('Màu các đường dòng chảy'),
+  spine: colour('Nét của dòng chảy trên nền trang: đường sắp tới, viền của đường đã qua'),
   paper: colour('Nền trang'),
   ink: colour('Chữ chính'),
   muted: colour('Chữ phụ'),
