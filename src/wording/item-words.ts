@@ -1,3 +1,4 @@
+import type { Gap } from '../conference/gap.ts';
 import type { ProgrammeDay, ProgrammeItem } from '../conference/programme.ts';
 import type { Conference, Place } from '../conference/types.ts';
 import type { Language } from '../i18n/index.ts';
@@ -5,6 +6,10 @@ import type { Language } from '../i18n/index.ts';
 /** `07:30–08:00`, or `14:00` of an item without an end; empty for one of the whole day. */
 export const clockTimes = ({ start, end }: Pick<ProgrammeItem, 'start' | 'end'>): string =>
   [start, end].filter(Boolean).join('–');
+
+/** When an item begins, where its time has a column of its own: `14:00`, `Trong ngày`. */
+export const startWords = ({ start, withdrawn }: ProgrammeItem, { t }: Language): string =>
+  start ?? (withdrawn.includes('start') ? t.common.open : t.programme.allDay);
 
 /**
  * When an item is, in one short phrase, with `{}` where its day may be called tomorrow:
@@ -49,3 +54,13 @@ export const dayWords = (
   { ordinal, core }: Pick<ProgrammeDay, 'ordinal' | 'core'>,
   { t }: Language,
 ): string => (core ? t.programme.dayNumber(ordinal) : t.programme.dayOutside);
+
+/** What is said of a stretch of a day without anything; undefined where nobody waits to hear more of it. */
+export const gapWords = (
+  { start, end, isPlanned }: Gap,
+  { held, schedule }: Pick<Conference, 'held' | 'schedule'>,
+  { t }: Language,
+): string | undefined => {
+  if (isPlanned) return t.programme.gap(start, end);
+  return held || schedule === 'cancelled' ? undefined : `${start}–${end}: ${t.common.open}`;
+};
