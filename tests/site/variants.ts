@@ -206,7 +206,7 @@ export const itemsChanged = (): Promise<Variant> =>
     edit('programme/tiep-com.mdx', 'kind: meal', 'kind: meal\nplaceTentative: true');
     edit(meeting, "start: '14:00'\ntentative: true\n", '');
     edit(meeting, '  - "Thời gian: {giờ};"\n', '');
-    edit('programme/diem-tam-sang.mdx', "start: '07:00'", "start: '06:45'");
+    edit('programme/diem-tam-sang.mdx', "start: '07:00'", "start: '06:45'\nend: '07:15'");
     edit('programme/diem-tam-sang.mdx', 'place: charmant-suites\n', '');
     edit('programme/diem-tam-sang.mdx', ' tại {địa điểm}', '');
     edit('programme/moi-com.mdx', /^title: .*$/m, 'title: Cơm trưa');
