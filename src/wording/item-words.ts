@@ -30,6 +30,14 @@ export const whenPattern = (
 export const shortWhen = (...of: Parameters<typeof whenPattern>): string =>
   whenPattern(...of).replace('{}', '');
 
+/** Where an item is, in short and as sure as the organiser is: `Nhà Mẫu (dự kiến)`. undefined while that is open. */
+export const shortPlace = (
+  { placeTentative }: Pick<ProgrammeItem, 'placeTentative'>,
+  place: Place | undefined,
+  { t }: Language,
+): string | undefined =>
+  place && placeTentative ? `${place.shortName} (${t.common.tentative.toLowerCase()})` : place?.shortName;
+
 /**
  * What somebody who only sees one line of it has to know of an item: when and where it is, or that it is not held.
  */
@@ -40,8 +48,7 @@ export const itemLine = (
 ): string[] => {
   const { t, dates } = language;
   if (item.cancelled || conference.schedule === 'cancelled') return [t.programme.cancelled];
-  const place = placeOf(item.place)?.shortName;
-  const where = place && item.placeTentative ? `${place} (${t.common.tentative.toLowerCase()})` : place;
+  const where = shortPlace(item, placeOf(item.place), language);
   const when =
     conference.schedule === 'postponed'
       ? t.state.paused

@@ -232,6 +232,11 @@ describe.each(Object.entries(states))(
   },
 );
 
+it('the box of now and next says that a place is tentative', async () => {
+  for (const path of ['/', '/man-hinh/'])
+    expect((await unchanged()).html(path)).toContain('data-place="Sông Hậu Farm (dự kiến)"');
+});
+
 it('nothing is new in the first edition', async () => {
   expect((await unchanged()).text('/chuong-trinh/')).not.toContain('mục mới');
 });
