@@ -157,13 +157,16 @@ const tellsSomething = ({ fields, added, deleted }: ItemChange): boolean =>
 const pastOf = (first: ItemLine, lines: readonly ItemLine[], edition: IsoDate): ItemPast => {
   const last = lines.at(-1) ?? first;
   const isAdded = first.date > edition;
+  // Old journals did not say it at first.
+  const placeTentative = lines.find(({ item }) => item.placeTentative !== undefined)?.item.placeTentative;
+  const planned = { ...first.item, placeTentative };
   const isOfPlan = ({ field }: FieldChange) =>
     field === 'date'
       ? first.item.day !== last.item.day
       : field in certaintyOf || withdrawable.some((one) => one === field);
   return {
     isAdded,
-    sincePlan: isAdded ? [] : fieldsBetween(first.item, last).filter(isOfPlan),
+    sincePlan: isAdded ? [] : fieldsBetween(planned, last).filter(isOfPlan),
     withdrawn: withdrawable.filter(
       (field) => last.item[field] === undefined && lines.some(({ item }) => item[field] !== undefined),
     ),

@@ -62,12 +62,15 @@ export const dayWords = (
   { t }: Language,
 ): string => (core ? t.programme.dayNumber(ordinal) : t.programme.dayOutside);
 
-/** What is said of a stretch of a day without anything; undefined where nobody waits to hear more of it. */
+/**
+ * What is said of a stretch of a day without anything, before `Sẽ cập nhật` where that is not the plan's; undefined where
+ * nobody waits to hear more of it.
+ */
 export const gapWords = (
   { start, end, isPlanned }: Gap,
   { held, schedule }: Pick<Conference, 'held' | 'schedule'>,
   { t }: Language,
 ): string | undefined => {
   if (isPlanned) return t.programme.gap(start, end);
-  return held || schedule === 'cancelled' ? undefined : `${start}–${end}: ${t.common.open}`;
+  return held || schedule === 'cancelled' ? undefined : `${start}–${end}:`;
 };

@@ -124,6 +124,9 @@ describe('an item and the first edition', () => {
     // Journals from before this was kept do not say what it was.
     expect(fieldsOf(told({ place: 'Hall' }, after))).toEqual([]);
     expect(fieldsOf(told({ place: 'Hall' }, before))).toEqual([]);
+    expect(told({ place: 'Hall' }, before, after)?.sincePlan.map(({ field }) => field)).toEqual([
+      'placeTentative',
+    ]);
   });
 
   it('is neither certain nor tentative in what is not known', () => {
