@@ -5,7 +5,16 @@ import type { Conference, IsoDate } from './types.ts';
 /** What is announced to readers of the past of the programme. All of it comes from the journal. */
 
 /** The fields whose change matters to somebody on the way to the conference. */
-const announced = ['title', 'date', 'start', 'end', 'place', 'tentative', 'cancelled'] as const;
+const announced = [
+  'title',
+  'date',
+  'start',
+  'end',
+  'place',
+  'tentative',
+  'placeTentative',
+  'cancelled',
+] as const;
 
 export type AnnouncedField = (typeof announced)[number];
 
@@ -29,11 +38,28 @@ export interface ItemChange {
   id: string;
   title: string;
   date: IsoDate;
+  /** It is new: the programme was published without it. */
+  added: boolean;
   deleted: boolean;
   fields: FieldChange[];
 }
 
-export interface ItemHistory {
+/** What a file may have said of an item once and then no more. */
+const withdrawable = ['start', 'end', 'place'] as const;
+
+export type WithdrawnField = (typeof withdrawable)[number];
+
+/** How an item stands to what was published of it before. */
+export interface ItemPast {
+  /** It came into the programme after the first edition. */
+  isAdded: boolean;
+  /** What its first edition, which had the plan's own, said otherwise of its time and place. Nothing of one that is added. */
+  sincePlan: readonly FieldChange[];
+  /** What was known of it once. */
+  withdrawn: readonly WithdrawnField[];
+}
+
+export interface ItemHistory extends ItemPast {
   /** Versions after the first one: SEQUENCE of RFC 5545 section 3.8.7.4. */
   sequence: number;
   created: IsoDate;
@@ -68,7 +94,7 @@ const isShared = (field: AnnouncedField, before: ItemVersion, { item, conference
   return field === 'date' && before.day === item.day;
 };
 
-/** What readers knew of an item before its line at `index`, which is not the first. */
+/** What readers knew of an item before its line at `index`; nothing before the first. */
 const knownBefore = (lines: readonly ItemLine[], index: number): ItemVersion | undefined => {
   const earlier = lines.slice(0, index);
   const last = earlier.at(-1);
@@ -87,33 +113,81 @@ const knownBefore = (lines: readonly ItemLine[], index: number): ItemVersion | u
   );
 };
 
-const changeBetween = (before: ItemVersion, line: ItemLine): ItemChange => ({
+/** What a field says of another, which may not be known. */
+const certaintyOf: Partial<Record<AnnouncedField, WithdrawnField>> = {
+  tentative: 'start',
+  placeTentative: 'place',
+};
+
+/** A field as it was published beside another version: what has come to be known, or is not any more, was or is not certain. */
+const valueIn = (version: ItemVersion, other: ItemVersion, field: AnnouncedField) => {
+  const of = certaintyOf[field];
+  const isLess = of !== undefined && version[of] === undefined && other[of] !== undefined;
+  return isLess ? undefined : version[field];
+};
+
+const fieldsBetween = (before: ItemVersion, line: ItemLine): FieldChange[] =>
+  announced
+    .map((field) => ({
+      field,
+      before: valueIn(before, line.item, field),
+      after: valueIn(line.item, before, field),
+      isShared: isShared(field, before, line),
+    }))
+    .filter(({ field, before: was, after: is }) => {
+      const of = certaintyOf[field];
+      if (of === undefined || was !== undefined) return was !== is && !(of !== undefined && is === undefined);
+      // What is known now is certain unless it is told; of what was known, old journals do not say.
+      return is === true && before[of] === undefined;
+    });
+
+const changeAt = (line: ItemLine): ItemChange => ({
   id: idOf(line),
   title: line.item.title,
   date: line.date,
+  added: false,
   deleted: line.deleted ?? false,
-  fields: announced
-    .filter((field) => before[field] !== line.item[field])
-    .map((field) => ({
-      field,
-      before: before[field],
-      after: line.item[field],
-      isShared: isShared(field, before, line),
-    })),
+  fields: [],
 });
 
-const tellsSomething = ({ fields, deleted }: ItemChange): boolean => deleted || fields.length > 0;
+const tellsSomething = ({ fields, added, deleted }: ItemChange): boolean =>
+  added || deleted || fields.length > 0;
 
-const historyOfLines = (lines: ItemLine[]): ItemHistory | undefined => {
+/** `edition`: the day of the first one. What was recorded on it is all of the first edition. */
+const pastOf = (first: ItemLine, lines: readonly ItemLine[], edition: IsoDate): ItemPast => {
+  const last = lines.at(-1) ?? first;
+  const isAdded = first.date > edition;
+  // Old journals did not say it at first.
+  const placeTentative = lines.find(({ item }) => item.placeTentative !== undefined)?.item.placeTentative;
+  const planned = { ...first.item, placeTentative };
+  const isOfPlan = ({ field }: FieldChange) =>
+    field === 'date'
+      ? first.item.day !== last.item.day
+      : field in certaintyOf || withdrawable.some((one) => one === field);
+  return {
+    isAdded,
+    sincePlan: isAdded ? [] : fieldsBetween(planned, last).filter(isOfPlan),
+    withdrawn: withdrawable.filter(
+      (field) => last.item[field] === undefined && lines.some(({ item }) => item[field] !== undefined),
+    ),
+  };
+};
+
+const historyOfLines = (lines: ItemLine[], edition: IsoDate): ItemHistory | undefined => {
   const first = lines[0];
   const last = lines.at(-1);
   if (first === undefined || last === undefined) return undefined;
+  const past = pastOf(first, lines, edition);
   const changes = lines
-    .slice(1)
-    .map((line, index) => changeBetween(knownBefore(lines, index + 1) ?? first.item, line))
+    .map((line, index) => ({
+      ...changeAt(line),
+      added: index === 0 && past.isAdded,
+      fields: fieldsBetween(knownBefore(lines, index) ?? line.item, line),
+    }))
     .filter(tellsSomething)
     .toReversed();
   return {
+    ...past,
     sequence: lines.length - 1,
     created: first.date,
     lastModified: last.date,
@@ -124,6 +198,16 @@ const historyOfLines = (lines: ItemLine[]): ItemHistory | undefined => {
       .filter(tellsSomething),
   };
 };
+
+/** The day on which items were recorded first. */
+const firstEdition = (journal: readonly HistoryLine[]): IsoDate => journal.find(isItem)?.date ?? '';
+
+/** The items of the first edition, as the plan has them. */
+export const plannedItems = (journal: readonly HistoryLine[]): ItemVersion[] =>
+  journal
+    .filter(isItem)
+    .filter(({ date, sequence }) => sequence === 0 && date === firstEdition(journal))
+    .map(({ item }) => item);
 
 /**
  * The past of an item, also under the ids it had before. undefined for one that was never recorded, as an
@@ -137,6 +221,7 @@ export const historyOf = (
     journal
       .filter(isItem)
       .filter((line) => idOf(line) === id || (previousIds.includes(idOf(line)) && !line.deleted)),
+    firstEdition(journal),
   );
 
 /**
@@ -186,4 +271,6 @@ const otherThanPlanned: readonly Conference['schedule'][] = ['moved', 'postponed
 export const hasLeftPlan = ({ conference, changes, conferenceChanges }: PlanSource): boolean =>
   otherThanPlanned.includes(conference.schedule) ||
   conferenceChanges.some(({ before, after }) => before.join() !== after.join()) ||
-  changes.some(({ deleted, fields }) => deleted || fields.some(({ field }) => planned.includes(field)));
+  changes.some(
+    ({ added, deleted, fields }) => added || deleted || fields.some(({ field }) => planned.includes(field)),
+  );

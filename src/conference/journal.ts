@@ -18,6 +18,8 @@ export interface ItemVersion {
   place?: string | undefined;
   /** The item's own time is tentative; that the whole schedule is, is no news of an item. */
   tentative: boolean;
+  /** Whether its place is; none without a place, and none in journals from before this was kept. */
+  placeTentative?: boolean | undefined;
   /** The item or the whole conference is cancelled. */
   cancelled: boolean;
   /** Delegations it was for, should the item be deleted one day; none for one that was for everyone. */

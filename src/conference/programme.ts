@@ -1,8 +1,9 @@
+import type { ItemPast } from './changes.ts';
 import { instantOf, nextDate } from './dates.ts';
 import type { Conference, Day, IsoDate, Item } from './types.ts';
 
 /** An item with everything that follows from its day: instants in milliseconds since the epoch. */
-export interface ProgrammeItem extends Item {
+export interface ProgrammeItem extends Item, ItemPast {
   /** Without a date while the conference is postponed or cancelled. */
   date?: IsoDate | undefined;
   /** When it starts; for an item without a time the start of its day. */
@@ -62,20 +63,30 @@ const shareAudience = (one: Item, other: Item): boolean =>
 
 /**
  * The items of a day as they follow each other: by time, at the same time by `order`. One without a time has no other
- * place than `order` gives it among all of them, and keeps it whatever moves around it.
+ * place than `order` gives it among all of them, before those with the same, and keeps it whatever moves around it. No
+ * order comes before any.
  */
 const inTurn = (ofDay: readonly Item[]): Item[] => {
-  const byOrder = ofDay.toSorted((a, b) => a.order - b.order);
+  const byOrder = ofDay.toSorted(
+    (a, b) =>
+      (a.order ?? 0) - (b.order ?? 0) || Number(a.start !== undefined) - Number(b.start !== undefined),
+  );
   const byTime = byOrder
     .filter(({ start }) => start !== undefined)
     .toSorted((a, b) => (a.start ?? '').localeCompare(b.start ?? ''));
   return byOrder.map((item) => (item.start === undefined ? item : (byTime.shift() ?? item)));
 };
 
-/** The programme: the days in order, each with its items as they follow each other. */
+const unchanged: ItemPast = { isAdded: false, sincePlan: [], withdrawn: [] };
+
+/**
+ * The programme: the days in order, each with its items as they follow each other. `pastOf`: what the journal knows of
+ * an item.
+ */
 export const programmeOf = (
   conference: Pick<Conference, 'days' | 'timeZone' | 'schedule' | 'held'>,
   entries: readonly Item[],
+  pastOf: (item: Item) => ItemPast | undefined = () => undefined,
 ): ProgrammeDay[] => {
   const isSettled = conference.held || conference.schedule === 'cancelled';
   const items = entries.map((item) => (isSettled || item.cancelled ? settled(item) : item));
@@ -87,11 +98,18 @@ export const programmeOf = (
       core: day.core,
       ordinal: index + 1,
       date: dated ? day.date : undefined,
-      items: ofDay.map((item) => ({
-        ...item,
-        isOpenEnded: item.start !== undefined && item.end === undefined && !isSettled && !item.cancelled,
-        ...(dated && timing(item, ofDay, day.date, conference.timeZone)),
-      })),
+      items: ofDay.map((item) => {
+        const isDone = isSettled || item.cancelled;
+        const { isAdded, sincePlan, withdrawn } = pastOf(item) ?? unchanged;
+        return {
+          ...item,
+          isAdded,
+          sincePlan,
+          withdrawn: isDone ? [] : withdrawn,
+          isOpenEnded: item.start !== undefined && item.end === undefined && !isDone,
+          ...(dated && timing(item, ofDay, day.date, conference.timeZone)),
+        };
+      }),
     };
   });
 };

@@ -1,5 +1,5 @@
 import type { Brand } from './brand.ts';
-import { deletedItems, historyOf, type Identified, programmeChanges } from './changes.ts';
+import { deletedItems, historyOf, type Identified, plannedItems, programmeChanges } from './changes.ts';
 import { conferenceChanges, withConference } from './conference-changes.ts';
 import { type Journal, lastUpdates } from './journal.ts';
 import { isPhoto, type Media, type MediaText, newestMedia } from './media.ts';
@@ -84,7 +84,8 @@ export function buildSite(entries: Entries, journal: Journal, now: number, shows
   const history = withConference(journal, conference.days);
   const venue = placeById.get(conference.venue);
   if (venue === undefined) throw new RangeError(`there is no place ${conference.venue}`);
-  const days = programmeOf(conference, entries.programme);
+  const pastOf = (item: Identified) => historyOf(history, item);
+  const days = programmeOf(conference, entries.programme, pastOf);
   const items = days.flatMap((day) => day.items);
   const media = newestMedia(entries.media);
   const photos = new Map(media.filter(isPhoto).map((photo) => [photo.id, photo]));
@@ -131,7 +132,9 @@ export function buildSite(entries: Entries, journal: Journal, now: number, shows
     /** What an editor wrote under the front matter of an entry (`pages/ke-hoach`); nothing where that is empty. */
     textOf: (entry: string) => entries.bodies.get(entry)?.trim() || undefined,
     /** The past of an item: versions, dates, what changed. */
-    historyOf: (item: Identified) => historyOf(history, item),
+    historyOf: pastOf,
+    /** What the plan had, to compare with. */
+    planned: plannedItems(history),
     /** Items whose file is gone; their pages stay and say so. */
     deletedItems: deletedItems(history, items),
     /** Every recorded change of an item, and of the whole conference, newest first. */

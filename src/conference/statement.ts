@@ -1,14 +1,13 @@
-import type { Place } from './types.ts';
-
 /** The names an editor writes between braces in a sentence of the plan, and what stands in their place. */
 const meanings = { giờ: 'time', 'địa điểm': 'place', 'địa chỉ': 'address' } as const;
 
 export type Placeholder = keyof typeof meanings;
+export type PlaceholderMeaning = (typeof meanings)[Placeholder];
 
 export const placeholders = Object.keys(meanings) as Placeholder[];
 
 /** A sentence cut at its placeholders, so that a page may mark up or link what stands in their place. */
-export type StatementPart = string | { placeholder: (typeof meanings)[Placeholder] };
+export type StatementPart = string | { placeholder: PlaceholderMeaning };
 
 const pattern = new RegExp(`\\{(${placeholders.join('|')})\\}`, 'u');
 
@@ -18,18 +17,11 @@ export const statementParts = (statement: string): StatementPart[] =>
     .map((part, index) => (index % 2 ? { placeholder: meanings[part as Placeholder] } : part))
     .filter((part) => part !== '');
 
-/**
- * The sentence as plain text, for calendars and feeds.
- * `time` is the item's time in words, in the language of the page.
- */
+/** The sentence as plain text, for calendars and feeds, with words in the language of the page. */
 export const statementText = (
   statement: string,
-  { time, place }: { time: string; place: Place | undefined },
+  values: Readonly<Record<PlaceholderMeaning, string>>,
 ): string =>
   statementParts(statement)
-    .map((part) => {
-      if (typeof part === 'string') return part;
-      const values = { time, place: place?.name ?? '', address: place?.address ?? '' };
-      return values[part.placeholder];
-    })
+    .map((part) => (typeof part === 'string' ? part : values[part.placeholder]))
     .join('');

@@ -48,6 +48,7 @@ const itemVersion = (item: Item, { conference, places }: ContentValues): ItemVer
     end: item.end,
     place: place && [place.name, place.address].filter(Boolean).join(', '),
     tentative: item.tentative,
+    placeTentative: place && item.placeTentative,
     cancelled: item.cancelled || conference.schedule === 'cancelled',
     ...(delegations.size > 0 && { delegations: [...delegations] }),
     ...(item.previousIds.length > 0 && { previousIds: item.previousIds }),

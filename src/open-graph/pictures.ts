@@ -62,6 +62,9 @@ export const previewsOf = memoise((site: Site, locale: Locale): Map<string, Prev
         under: itemLine(item, site, language[locale]).join(' · '),
       }),
     ),
+    ...site.deletedItems.map(({ id, version }) =>
+      named(pathTo(locale, 'programme', id), { title: version.title, under: t.changes.deletedTitle }),
+    ),
     ...site.delegations.map((delegation) =>
       named(pathTo(locale, 'delegations', delegation.id), {
         title: delegation.name,

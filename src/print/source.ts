@@ -1,5 +1,5 @@
 import type { ProgrammeDay, ProgrammeItem } from '../conference/programme.ts';
-import type { ItemChange } from '../conference/changes.ts';
+import type { Identified, ItemChange, ItemHistory } from '../conference/changes.ts';
 import type { Brand } from '../conference/brand.ts';
 import type { About, Delegation, Group, IsoDate, Place, StandingPage } from '../conference/types.ts';
 import type { PressRelease } from '../conference/press.ts';
@@ -21,6 +21,7 @@ export interface PrintSource extends StateSource {
   releases: PressRelease[];
   /** Every recorded change of the programme. */
   changes: readonly ItemChange[];
+  historyOf: (item: Identified) => ItemHistory | undefined;
   pages: ReadonlyMap<string, StandingPage>;
   lastUpdate: (entries: string[]) => IsoDate | undefined;
 }

@@ -1,7 +1,8 @@
-import { statementText } from '../conference/statement.ts';
 import type { AttendedItem } from '../conference/delegation.ts';
 import type { ProgrammeDay, ProgrammeItem } from '../conference/programme.ts';
-import { dayWords } from '../wording/item-words.ts';
+import { changedOn, changeLines } from '../wording/change-words.ts';
+import { statementsOf } from '../wording/item-text.ts';
+import { dayWords, startWords } from '../wording/item-words.ts';
 import type { Block, Run, TimelineEntry } from './blocks.ts';
 import type { PrintContext, PrintSource } from './source.ts';
 
@@ -16,10 +17,22 @@ const placeLine = (item: ProgrammeItem, site: PrintSource, { language: { t } }: 
 };
 
 /** The plan's sentences of an item that has neither time nor place to show. */
-const plainSentences = (item: ProgrammeItem): Run[][] =>
+const plainSentences = (item: ProgrammeItem, { language }: PrintContext): Run[][] =>
   item.start === undefined && item.place === undefined
-    ? item.statements.map((sentence) => [statementText(sentence, { time: '', place: undefined })])
+    ? statementsOf(item, undefined, language).map((sentence) => [sentence])
     : [];
+
+/** The newest change of an item, as its page tells it. */
+const changeOf = (item: ProgrammeItem, site: PrintSource, { language }: PrintContext): Run[][] => {
+  const [change] = site.historyOf(item)?.ownChanges ?? [];
+  if (change === undefined) return [];
+  const lines = changeLines(change, language).map(({ lead, now }): Run[] => [
+    lead,
+    { text: now, look: 'strong' },
+  ]);
+  const [first = [], ...more] = lines;
+  return [[{ text: `${changedOn(change, language)}. `, look: 'strong' }, ...first], ...more];
+};
 
 /** Who is meant: for everyone the item's own words, for one delegation its posts. */
 const audienceOf = (
@@ -62,14 +75,15 @@ const entryOf = (
   const { t } = context.language;
   const audience = audienceOf(attended, own, context);
   return {
-    time: item.start ?? t.programme.allDay,
+    time: startWords(item, context.language),
     end: item.end,
     note: item.tentative ? t.common.tentative : undefined,
     title: item.title,
     cancelled: item.cancelled,
     lines: [
       ...(item.cancelled ? [[{ text: t.programme.cancelled, look: 'strong' } as const]] : []),
-      ...plainSentences(item),
+      ...changeOf(item, site, context),
+      ...plainSentences(item, context),
       ...placeAndAudience(placeLine(item, site, context), audience.line, item.placeTentative),
     ],
     posts: audience.posts,

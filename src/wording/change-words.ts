@@ -4,10 +4,10 @@ import type { IsoDate } from '../conference/types.ts';
 import type { Language } from '../i18n/index.ts';
 import { conferenceChangeWords } from './state.ts';
 
-/** One altered field in words: what it is, what it was, what it is now. */
-export interface ChangeWords {
-  label: string;
-  before: string;
+/** One thing that a change altered, or all that it did: `Giờ bắt đầu. Trước: 14:00. Nay: `, `15:00`. */
+export interface ChangeLine {
+  /** Empty where `now` says it all. */
+  lead: string;
   now: string;
 }
 
@@ -18,17 +18,21 @@ const words = ({ field }: FieldChange, value: FieldChange['before'], { t, dates 
   return field === 'date' ? dates.compactDate(value) : value;
 };
 
-/** What a recorded change altered; nothing for an item that is gone altogether, and of a cancelled one only that. */
-export const changeWords = ({ deleted, fields }: ItemChange, language: Language): ChangeWords[] => {
+/** What a recorded change altered; of an item that is new, gone or cancelled only that. */
+export const changeLines = ({ added, deleted, fields }: ItemChange, language: Language): ChangeLine[] => {
+  const { t } = language;
+  if (deleted) return [{ lead: '', now: t.programme.cancelled }];
+  if (added) return [{ lead: '', now: t.changes.addedTitle }];
   const dropped = fields.filter(({ field, after }) => field === 'cancelled' && after === true);
-  return deleted
-    ? []
-    : (dropped.length > 0 ? dropped : fields).map((one) => ({
-        label: language.t.programme.fields[one.field],
-        before: words(one, one.before, language),
-        now: words(one, one.after, language),
-      }));
+  return (dropped.length > 0 ? dropped : fields).map((one) => ({
+    lead: `${t.programme.fields[one.field]}. ${t.changes.before}: ${words(one, one.before, language)}. ${t.changes.now}: `,
+    now: words(one, one.after, language),
+  }));
 };
+
+/** `Cập nhật ngày 05/3/2030` */
+export const changedOn = ({ date }: { date: IsoDate }, { t, dates }: Language): string =>
+  `${t.common.updated} ${dates.compactDate(date)}`;
 
 /** The newest change in one line: of the whole conference, if it changed no earlier than any item. */
 export const latestChange = (

@@ -1,24 +1,91 @@
+import type { AnnouncedField, FieldChange } from '../conference/changes.ts';
 import type { ProgrammeItem } from '../conference/programme.ts';
-import { statementText } from '../conference/statement.ts';
+import { type PlaceholderMeaning, statementParts, statementText } from '../conference/statement.ts';
 import type { Place } from '../conference/types.ts';
 import type { Language } from '../i18n/index.ts';
 
 /** What is said of an item where there is only plain text. */
 
-/** The sentences of the plan. */
-export const statementsOf = (
-  item: ProgrammeItem,
-  place: Place | undefined,
-  { t, dates }: Language,
-): string[] => {
+/** That sentences are those of the first plan, and what has become of it since; undefined while they hold. */
+export const statementsNote = (
+  { sincePlan, statements }: ProgrammeItem,
+  { t }: Language,
+): string | undefined => {
+  const named = (wanted: (change: FieldChange) => boolean): string =>
+    sincePlan
+      .filter(wanted)
+      .map(({ field }) => t.programme.fields[field].toLowerCase())
+      .join(', ');
+  const changed = named(({ after }) => typeof after !== 'boolean');
+  const settled = named(({ after }) => after === false);
+  const since = [
+    changed && `${t.changes.since}: ${changed}`,
+    settled && `${t.changes.settled}: ${settled}`,
+  ].filter(Boolean);
+  return statements.length === 0 || since.length === 0
+    ? undefined
+    : `${[t.changes.original, ...since].join('; ')}.`;
+};
+
+/**
+ * What follows the item's own time, place and address in a sentence of the plan, ` (dự kiến, đã thay đổi)`: that the plan
+ * had another one, and of a place that it is tentative, unless the sentence says so. Empty where nothing is to be said.
+ */
+export const statementMarks = (
+  statement: string,
+  { sincePlan, placeTentative }: ProgrammeItem,
+  { t }: Language,
+): Record<PlaceholderMeaning, string> => {
+  const tentative = t.common.tentative.toLowerCase();
+  const differs = (...fields: AnnouncedField[]) =>
+    sincePlan.some(({ field }) => fields.includes(field)) && t.changes.changed;
+  const mark = (...words: (string | false)[]): string => {
+    const said = words.filter(Boolean).join(', ');
+    return said && ` (${said})`;
+  };
+  const isSaid = statement.toLowerCase().includes(tentative);
+  const ofPlace = mark(placeTentative && !isSaid && tentative, differs('place'));
+  // Once in a sentence: of an address only where it stands without its place.
+  const hasName = statementParts(statement).some(
+    (part) => typeof part !== 'string' && part.placeholder === 'place',
+  );
+  return { time: mark(differs('start', 'end')), place: ofPlace, address: hasName ? '' : ofPlace };
+};
+
+/** The sentences of the plan, after a note where they hold no more. */
+export const statementsOf = (item: ProgrammeItem, place: Place | undefined, language: Language): string[] => {
+  const { t, dates } = language;
   const words = item.start === undefined ? '' : dates.formalTimes(item.start, item.end);
   const time = [item.tentative && t.common.tentativeAt, words].filter(Boolean).join(' ');
-  return item.statements.map((statement) => statementText(statement, { time, place }));
+  const note = statementsNote(item, language);
+  return [
+    ...(note === undefined ? [] : [note]),
+    ...item.statements.map((statement) => {
+      const marks = statementMarks(statement, item, language);
+      return statementText(statement, {
+        time: time + marks.time,
+        place: (place?.name ?? '') + marks.place,
+        address: (place?.address ?? '') + marks.address,
+      });
+    }),
+  ];
 };
 
 /** A place in one line, with its address as the plan has it. */
 export const placeLine = ({ name, address }: Place): string => [name, address].filter(Boolean).join(', ');
 
-/** That the end of an item is open; nothing for one that has an end, or no time, or is not held. */
-export const openEnd = ({ isOpenEnded }: ProgrammeItem, { t, dates }: Language): string[] =>
-  isOpenEnded ? [`${dates.capitalised(t.programme.endTime)}: ${t.common.open}`] : [];
+/** Names of what is open of an item's time and place: its end, and what was known once. */
+const openNames = ({ isOpenEnded, withdrawn }: ProgrammeItem, { t }: Language): string[] => {
+  const fields = new Set([...(isOpenEnded ? ['end' as const] : []), ...withdrawn]);
+  return [...fields].map((field) => t.programme.fields[field]);
+};
+
+/** What readers of an item still wait to hear. */
+export const openOf = (item: ProgrammeItem, language: Language): string[] => [
+  ...item.open,
+  ...openNames(item, language).map((name) => name.toLowerCase()),
+];
+
+/** The same of its time and place only, as lines: `Giờ kết thúc: Sẽ cập nhật`. */
+export const openLines = (item: ProgrammeItem, language: Language): string[] =>
+  openNames(item, language).map((name) => `${name}: ${language.t.common.open}`);

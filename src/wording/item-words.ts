@@ -1,3 +1,4 @@
+import type { Gap } from '../conference/gap.ts';
 import type { ProgrammeDay, ProgrammeItem } from '../conference/programme.ts';
 import type { Conference, Place } from '../conference/types.ts';
 import type { Language } from '../i18n/index.ts';
@@ -5,6 +6,10 @@ import type { Language } from '../i18n/index.ts';
 /** `07:30–08:00`, or `14:00` of an item without an end; empty for one of the whole day. */
 export const clockTimes = ({ start, end }: Pick<ProgrammeItem, 'start' | 'end'>): string =>
   [start, end].filter(Boolean).join('–');
+
+/** When an item begins, where its time has a column of its own: `14:00`, `Trong ngày`. */
+export const startWords = ({ start, withdrawn }: ProgrammeItem, { t }: Language): string =>
+  start ?? (withdrawn.includes('start') ? t.common.open : t.programme.allDay);
 
 /**
  * When an item is, in one short phrase, with `{}` where its day may be called tomorrow:
@@ -25,6 +30,14 @@ export const whenPattern = (
 export const shortWhen = (...of: Parameters<typeof whenPattern>): string =>
   whenPattern(...of).replace('{}', '');
 
+/** Where an item is, in short and as sure as the organiser is: `Nhà Mẫu (dự kiến)`. undefined while that is open. */
+export const shortPlace = (
+  { placeTentative }: Pick<ProgrammeItem, 'placeTentative'>,
+  place: Place | undefined,
+  { t }: Language,
+): string | undefined =>
+  place && placeTentative ? `${place.shortName} (${t.common.tentative.toLowerCase()})` : place?.shortName;
+
 /**
  * What somebody who only sees one line of it has to know of an item: when and where it is, or that it is not held.
  */
@@ -35,8 +48,7 @@ export const itemLine = (
 ): string[] => {
   const { t, dates } = language;
   if (item.cancelled || conference.schedule === 'cancelled') return [t.programme.cancelled];
-  const place = placeOf(item.place)?.shortName;
-  const where = place && item.placeTentative ? `${place} (${t.common.tentative.toLowerCase()})` : place;
+  const where = shortPlace(item, placeOf(item.place), language);
   const when =
     conference.schedule === 'postponed'
       ? t.state.paused
@@ -49,3 +61,16 @@ export const dayWords = (
   { ordinal, core }: Pick<ProgrammeDay, 'ordinal' | 'core'>,
   { t }: Language,
 ): string => (core ? t.programme.dayNumber(ordinal) : t.programme.dayOutside);
+
+/**
+ * What is said of a stretch of a day without anything, before `Sẽ cập nhật` where that is not the plan's; undefined where
+ * nobody waits to hear more of it.
+ */
+export const gapWords = (
+  { start, end, isPlanned }: Gap,
+  { held, schedule }: Pick<Conference, 'held' | 'schedule'>,
+  { t }: Language,
+): string | undefined => {
+  if (isPlanned) return t.programme.gap(start, end);
+  return held || schedule === 'cancelled' ? undefined : `${start}–${end}:`;
+};

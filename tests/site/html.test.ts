@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { attribute, elementsOf, firstOf, ownText } from './dom.ts';
 import { htmlRules } from './html-rules.ts';
 import { pages } from './pages.ts';
+import { readText } from './text.ts';
 
 /** Every page is HTML as the standard has it. */
 
@@ -30,6 +31,10 @@ describe.each(pages.map((page) => [page.path, page] as const))('%s', (path, { ht
     expect(levels.filter((level) => level === 1)).toHaveLength(1);
     const skips = levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1);
     expect(skips, `levels in order: ${levels.join(' ')}`).toEqual([]);
+  });
+
+  it('has no space before a comma or a full stop', () => {
+    expect(readText(firstOf(document, 'body')).match(/.{0,30} [,.;:](?= |$)/g)).toBeNull();
   });
 
   it('gives its own address as the canonical one', () => {

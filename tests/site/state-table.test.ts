@@ -11,6 +11,7 @@ import {
   atPublication,
   filesDeleted,
   heldWithOddTexts,
+  itemsChanged,
   moved,
   postponed,
   unchanged,
@@ -231,6 +232,15 @@ describe.each(Object.entries(states))(
   },
 );
 
+it('the box of now and next says that a place is tentative', async () => {
+  for (const path of ['/', '/man-hinh/'])
+    expect((await unchanged()).html(path)).toContain('data-place="Sông Hậu Farm (dự kiến)"');
+});
+
+it('nothing is new in the first edition', async () => {
+  expect((await unchanged()).text('/chuong-trinh/')).not.toContain('mục mới');
+});
+
 it('the link of the visit knows that the visit is dropped', async () => {
   const link = plain(sharedLink(await visitDropped(), '/tham-quan/'));
   expect(link).toMatch(/^không tổ chức: tham quan \|/);
@@ -239,6 +249,12 @@ it('the link of the visit knows that the visit is dropped', async () => {
 });
 
 describe('pictures of shared links', () => {
+  it('of a deleted item are its own', async () => {
+    const site = await filesDeleted();
+    expect(site.html('/chuong-trinh/tiep-com/')).toContain('/anh/chuong-trinh-tiep-com.png');
+    expect(existsSync(join(site.folder, 'anh/chuong-trinh-tiep-com.png'))).toBe(true);
+  });
+
   it('differ from state to state', async () => {
     const sites = await Promise.all(
       [unchanged, moved, postponed, withoutOptionalParts].map((build) => build()),
@@ -263,13 +279,16 @@ const items: Record<
     build: visitDropped,
     path: item,
     says: {
-      page: /giờ bắt đầu\. trước: 14:00\. nay: 15:00/,
+      page: /giờ bắt đầu\. trước: 14:00\. nay: 15:00[^]*câu của kế hoạch ban đầu; sau đó đã thay đổi: giờ bắt đầu\. thời gian: dự kiến lúc 15 giờ 00 phút \(đã thay đổi\);/,
       'shared link': /thứ năm 13\/3, 15:00/,
-      calendar: /sequence:1[^]*dtstart[^\n]*t150000/,
-      schedule: /15:00/,
+      calendar:
+        /sequence:1[^]*dtstart[^\n]*t150000[^]*sau đó đã thay đổi: giờ bắt đầu[^]*15 giờ 00 phút \(đã thay đổi\)/,
+      schedule: /15:00[^]*sau đó đã thay đổi: giờ bắt đầu[^]*15 giờ 00 phút \(đã thay đổi\)/,
       notices: /họp trù bị giờ bắt đầu\. trước: 14:00\. nay: 15:00/,
       feed: /trước: 14:00\. nay: 15:00/,
-      paper: /15:00/,
+      paper: /họp trù bị cập nhật ngày 03\/3\/2025\. giờ bắt đầu\. trước: 14:00\. nay: 15:00/,
+      handbook: /cập nhật ngày 03\/3\/2025\. giờ bắt đầu\. trước: 14:00\. nay: 15:00/,
+      'paper of a delegation': /cập nhật ngày 03\/3\/2025\. giờ bắt đầu\. trước: 14:00\. nay: 15:00/,
       search: /15:00/,
     },
     never: /dtstart[^\n]*t140000/,
@@ -284,7 +303,7 @@ const items: Record<
       schedule: /không tổ chức: tham quan/,
       notices: /tham quan[^]*không tổ chức/,
       feed: /tham quan[^]*không tổ chức/,
-      paper: /không tổ chức/,
+      paper: /không tổ chức cập nhật ngày 03\/3\/2025\. tình trạng\. trước: có tổ chức\. nay: không tổ chức/,
       search: /\(không tổ chức\)/,
     },
     never: /nay: sẽ cập nhật|thêm vào lịch|dự kiến (14:00|thứ)/,
@@ -294,7 +313,7 @@ const items: Record<
     path: '/chuong-trinh/tiep-com/',
     says: {
       page: /không tổ chức\. mục này không còn trong chương trình/,
-      'shared link': /^không tổ chức: /,
+      'shared link': /^không tổ chức: [^]*\| tiếp cơm các đoàn\. mục này không còn trong chương trình$/,
       notices: /tiếp cơm[^]*không tổ chức/,
       feed: /tiếp cơm[^]*không tổ chức/,
     },
@@ -310,9 +329,92 @@ const items: Record<
       schedule: /<room name="[^"]*sông hậu farm"/,
       notices: /tiếp cơm các đoàn địa điểm\. trước: khách sạn charmant/,
       feed: /nay: khu du lịch sinh thái sông hậu farm/,
-      paper: /sông hậu farm/,
+      paper: /địa điểm\. trước: khách sạn charmant[^]*nay: khu du lịch sinh thái sông hậu farm/,
     },
     never: /status:tentative|dự kiến thứ/,
+  },
+  'place tentative no more': {
+    build: itemsChanged,
+    path: '/chuong-trinh/tham-quan/',
+    says: {
+      page: /địa điểm\. trước: dự kiến\. nay: chính thức[^]*câu của kế hoạch ban đầu; nay chính thức: địa điểm\./,
+      calendar: /sequence:1[^]*nay chính thức: địa điểm/,
+      notices: /tham quan, giao lưu[^]*địa điểm\. trước: dự kiến\. nay: chính thức/,
+      feed: /địa điểm\. trước: dự kiến\. nay: chính thức/,
+      'JSON feed': /địa điểm\. trước: dự kiến\. nay: chính thức/,
+      paper: /địa điểm\. trước: dự kiến\. nay: chính thức/,
+    },
+    never: /địa điểm dự kiến|\(dự kiến\)/,
+  },
+  'place tentative from now on': {
+    build: itemsChanged,
+    path: '/chuong-trinh/tiep-com/',
+    says: {
+      page: /địa điểm\. trước: chính thức\. nay: dự kiến[^]*các đoàn tại khách sạn charmant suites a boutique hotel can tho \(dự kiến\)\./,
+      programme: /địa điểm\. trước: chính thức\. nay: dự kiến/,
+      calendar: /các đoàn tại khách sạn charmant suites a boutique hotel can tho \(dự kiến\)\./,
+      schedule: /các đoàn tại khách sạn charmant suites a boutique hotel can tho \(dự kiến\)\./,
+      feed: /địa điểm\. trước: chính thức\. nay: dự kiến/,
+      paper: /địa điểm\. trước: chính thức\. nay: dự kiến/,
+    },
+  },
+  added: {
+    build: itemsChanged,
+    path: '/chuong-trinh/gap-mat/',
+    says: {
+      page: /cập nhật ngày 05\/3\/2025 mục mới trong chương trình[^]*nội dung 20 giờ 00 phút: gặp mặt/,
+      programme: /gặp mặt buổi tối cập nhật ngày 05\/3\/2025 mục mới trong chương trình/,
+      'page of a delegation': /gặp mặt buổi tối cập nhật ngày 05\/3\/2025 mục mới trong chương trình/,
+      notices: /05\/3\/2025 gặp mặt buổi tối mục mới trong chương trình/,
+      feed: /gặp mặt buổi tối[^]*mục mới trong chương trình/,
+      'JSON feed': /gặp mặt buổi tối[^]*mục mới trong chương trình/,
+      paper: /gặp mặt buổi tối cập nhật ngày 05\/3\/2025\. mục mới trong chương trình/,
+      handbook: /gặp mặt buổi tối cập nhật ngày 05\/3\/2025\. mục mới trong chương trình/,
+      'paper of a delegation': /gặp mặt buổi tối cập nhật ngày 05\/3\/2025\. mục mới trong chương trình/,
+    },
+    never: /theo kế hoạch|của kế hoạch|đã thay đổi/,
+  },
+  'start removed': {
+    build: itemsChanged,
+    path: item,
+    says: {
+      page: /giờ bắt đầu\. trước: 14:00\. nay: sẽ cập nhật[^]*sẽ cập nhật: phòng họp; giờ bắt đầu/,
+      programme: /sẽ cập nhật họp trù bị[^]*sẽ cập nhật: [^.]*giờ bắt đầu/,
+      'page of a delegation': /sẽ cập nhật: [^.]*giờ bắt đầu/,
+      calendar: /giờ bắt đầu: sẽ cập nhật/,
+      paper: /sẽ cập nhật họp trù bị[^]*sẽ cập nhật: [^.]*giờ bắt đầu/,
+      handbook: /sẽ cập nhật: [^.]*giờ bắt đầu/,
+      'paper of a delegation': /sẽ cập nhật: [^.]*giờ bắt đầu/,
+    },
+    // Nothing is certain of a time that is not known.
+    never: /chính thức|trong ngày/,
+  },
+  'time moved, place removed': {
+    build: itemsChanged,
+    path: '/chuong-trinh/diem-tam-sang/',
+    says: {
+      page: /địa điểm\. trước: khách sạn[^]*nay: sẽ cập nhật[^]*sau đó đã thay đổi: giờ bắt đầu, giờ kết thúc, địa điểm\.[^]*sẽ cập nhật: [^.]*; địa điểm/,
+      programme: /sẽ cập nhật: [^.]*; địa điểm/,
+      calendar: /địa điểm: sẽ cập nhật/,
+      paper: /sẽ cập nhật: [^.]*; địa điểm/,
+    },
+  },
+  renamed: {
+    build: itemsChanged,
+    path: '/chuong-trinh/moi-com/',
+    says: {
+      page: /tên mục\. trước: lãnh đạo thành phố mời cơm thân mật\. nay: cơm trưa/,
+      paper: /tên mục\. trước: lãnh đạo thành phố mời cơm thân mật\. nay: cơm trưa/,
+    },
+  },
+  'end moved': {
+    build: itemsChanged,
+    path: '/chuong-trinh/hoi-nghi/',
+    says: {
+      page: /08 giờ 00 phút đến 10 giờ 30 phút \(đã thay đổi\): đại biểu dự/,
+      programme: /10:30–11:30: sẽ cập nhật/,
+    },
+    never: /kế hoạch để trống/,
   },
   'renamed and moved': {
     build: moved,
@@ -341,7 +443,12 @@ describe.each(Object.entries(items))('an item: %s', (_what, { build, path, says,
     calendar: (site) => calendar(site, `${name}.ics`),
     schedule: (site) => file(site, 'schedule.xml'),
     notices: ({ text }) => text('/thong-bao/'),
+    programme: ({ text }) => text('/chuong-trinh/'),
+    'page of a delegation': ({ text }) => text('/doan-dai-bieu/ha-noi/'),
     feed: (site) => file(site, 'thong-bao/rss.xml'),
+    'JSON feed': (site) => file(site, 'thong-bao/feed.json'),
+    handbook: (site) => pdf(site, 'so-tay-dai-bieu'),
+    'paper of a delegation': (site) => pdf(site, 'doan-ha-noi'),
     paper: (site) => pdf(site, 'chuong-trinh'),
     search: (site) => found(site, path === item ? 'họp trù bị' : 'tham quan'),
   };

@@ -198,6 +198,26 @@ export const postponed = (): Promise<Variant> => edition(3);
 /** 9 March: on 22 and 23 March after all, and the site has another address. */
 export const revived = (): Promise<Variant> => edition(4, { SITE_URL: 'https://dia-chi-khac.example/' });
 
+/** 5 March: whatever may happen to an item without moving or dropping the whole, each to another one. */
+export const itemsChanged = (): Promise<Variant> =>
+  buildEdited(at('2025-03-05T09:00'), ({ edit, write }) => {
+    edit('programme/hoi-nghi.mdx', "end: '11:00'", "end: '10:30'");
+    edit('programme/tham-quan.mdx', 'placeTentative: true', 'placeTentative: false');
+    edit('programme/tiep-com.mdx', 'kind: meal', 'kind: meal\nplaceTentative: true');
+    edit(meeting, "start: '14:00'\ntentative: true\n", '');
+    edit(meeting, '  - "Thời gian: {giờ};"\n', '');
+    edit('programme/diem-tam-sang.mdx', "start: '07:00'", "start: '06:45'\nend: '07:15'");
+    edit('programme/diem-tam-sang.mdx', 'place: charmant-suites\n', '');
+    edit('programme/diem-tam-sang.mdx', ' tại {địa điểm}', '');
+    edit('programme/moi-com.mdx', /^title: .*$/m, 'title: Cơm trưa');
+    write(
+      'programme/gap-mat.mdx',
+      "---\ntitle: Gặp mặt buổi tối\nnumber: 10\nday: ngay-1\nstart: '20:00'\nkind: meeting\n" +
+        'place: charmant-suites\norder: 4\naudience: { label: Các đoàn }\n' +
+        'statements: ["{giờ}: gặp mặt tại {địa điểm}."]\n---\n',
+    );
+  });
+
 /** After the days: 45 articles and links more, and a text of the meeting that moves nothing. */
 export const manyNews = (): Promise<Variant> =>
   buildEdited(at('2025-04-01T09:00'), (copy) => {

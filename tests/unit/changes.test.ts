@@ -43,6 +43,7 @@ describe('the history of an item', () => {
       id: 'meeting',
       title: 'Meeting',
       date: '2030-05-03',
+      added: false,
       deleted: false,
       fields: [{ field: 'start', before: '14:00', after: '15:00', isShared: false }],
     };
@@ -53,6 +54,9 @@ describe('the history of an item', () => {
       lastDate: '2030-06-10',
       changes: [moved],
       ownChanges: [moved],
+      isAdded: false,
+      sincePlan: moved.fields,
+      withdrawn: [],
     });
   });
 
@@ -71,6 +75,75 @@ describe('the history of an item', () => {
     expect(deletedItems(renamed, [item])).toEqual([]);
     expect(programmeChanges(renamed, [item]).map(({ fields }) => fields)).toEqual([
       [{ field: 'start', before: '14:00', after: '16:00', isShared: false }],
+    ]);
+  });
+});
+
+describe('an item and the first edition', () => {
+  const edition = line('other', '2030-05-01', 0);
+  const told = (...versions: (Partial<ItemVersion> & { on?: string })[]) => {
+    const journal = versions.map(({ on = '2030-05-01', ...more }, index) =>
+      line('meeting', on, index, { item: version(more) }),
+    );
+    return historyOf([edition, ...journal], meeting);
+  };
+  const fieldsOf = (history: ReturnType<typeof told>) =>
+    history?.changes.map(({ fields }) => fields.map(({ field, before, after }) => [field, before, after]));
+
+  it('is new on any later day, and then nothing of it is the plan’s', () => {
+    const history = told({ on: '2030-05-02' }, { on: '2030-05-03', start: '15:00' });
+    expect(history?.changes.map(({ added }) => added)).toEqual([false, true]);
+    expect(history).toMatchObject({ isAdded: true, sincePlan: [] });
+    expect(told({})).toMatchObject({ isAdded: false, changes: [] });
+    const { changes = [] } = history ?? {};
+    expect(hasLeftPlan({ conference: { schedule: 'tentative' }, changes, conferenceChanges: [] })).toBe(true);
+  });
+
+  it('is not new under a new name', () => {
+    const journal = [line('old', '2030-05-01', 0), line('meeting', '2030-05-02', 0)];
+    expect(historyOf(journal, { id: 'meeting', previousIds: ['old'] })).toMatchObject({ isAdded: false });
+  });
+
+  it('differs from the plan by what has changed on the whole, not by what was taken back', () => {
+    const history = told({}, { start: '15:00', title: 'Assembly' }, { end: '16:00', tentative: true });
+    expect(history?.sincePlan.map(({ field }) => field)).toEqual(['end', 'tentative']);
+  });
+
+  it('has lost what it had once', () => {
+    expect(told({ place: 'Hall' }, { start: undefined })?.withdrawn).toEqual(['start', 'place']);
+    expect(told({ place: 'Hall' }, {}, { place: 'Foyer' })?.withdrawn).toEqual([]);
+  });
+
+  it('has a place that is tentative, or no more', () => {
+    const [before, after] = [
+      { place: 'Hall', placeTentative: true },
+      { place: 'Hall', placeTentative: false },
+    ];
+    expect(fieldsOf(told(before, after))).toEqual([[['placeTentative', true, false]]]);
+    expect(fieldsOf(told(after, before))).toEqual([[['placeTentative', false, true]]]);
+    // Journals from before this was kept do not say what it was.
+    expect(fieldsOf(told({ place: 'Hall' }, after))).toEqual([]);
+    expect(fieldsOf(told({ place: 'Hall' }, before))).toEqual([]);
+    expect(told({ place: 'Hall' }, before, after)?.sincePlan.map(({ field }) => field)).toEqual([
+      'placeTentative',
+    ]);
+  });
+
+  it('is neither certain nor tentative in what is not known', () => {
+    const hall = { place: 'Hall', placeTentative: true };
+    expect(fieldsOf(told({ ...hall, tentative: true }, { start: undefined }))).toEqual([
+      [
+        ['start', '14:00', undefined],
+        ['place', 'Hall', undefined],
+      ],
+    ]);
+    expect(fieldsOf(told({ start: undefined }, { ...hall, tentative: true }))).toEqual([
+      [
+        ['start', undefined, '14:00'],
+        ['place', undefined, 'Hall'],
+        ['tentative', undefined, true],
+        ['placeTentative', undefined, true],
+      ],
     ]);
   });
 });

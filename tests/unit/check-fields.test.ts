@@ -102,7 +102,7 @@ const fields: Record<string, Case> = {
     file: meeting,
     at: 'order:',
     field: 'order',
-    says: ['“0” phải lớn hơn 0', 'Thứ tự trong ngày'],
+    says: ['“0” phải lớn hơn 0', 'Thứ tự giữa các mục cùng giờ'],
   },
   'a number too large': {
     spoil: edit('brand/brand.yaml', 'currents: 5', 'currents: 13'),

@@ -1,12 +1,13 @@
-import { afterAll, describe, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { removeCopies } from './content-copy.ts';
-import { edit, expectOneFault } from './faults.ts';
+import { check, edit, expectOneFault } from './faults.ts';
 import type { Case } from './faults.ts';
 
 /** What editors are told about order, and about what may be there only once. */
 
 const meeting = 'programme/hop-tru-bi.mdx';
 const session = 'programme/hoi-nghi.mdx';
+const dinner = 'programme/tiep-com.mdx';
 const farewell = 'programme/tien-doan.mdx';
 const conference = 'conference.yaml';
 
@@ -20,12 +21,32 @@ const order: Record<string, Case> = {
     field: 'number',
     says: ['số 1 đã dùng ở programme/don-tiep.mdx', 'số chưa dùng: 10'],
   },
-  'an order twice in a day': {
-    spoil: edit(meeting, 'order: 2', 'order: 1'),
-    file: meeting,
+  'an order twice at one time': {
+    spoil: (copy) => {
+      copy.edit(dinner, "start: '18:00'", "start: '14:00'");
+      copy.edit(dinner, 'order: 3', 'order: 2');
+    },
+    file: dinner,
     at: 'order:',
     field: 'order',
-    says: ['số 1 đã dùng trong ngay-1 ở programme/don-tiep.mdx', 'số chưa dùng: 4'],
+    says: ['cùng giờ', 'cùng order với programme/hop-tru-bi.mdx', 'số nhỏ đứng trước'],
+  },
+  'no order at one time': {
+    spoil: (copy) => {
+      copy.edit(meeting, 'order: 2\n', '');
+      copy.edit(dinner, "start: '18:00'", "start: '14:00'");
+      copy.edit(dinner, 'order: 3\n', '');
+    },
+    file: dinner,
+    field: 'order',
+    says: ['không biết mục nào trước'],
+  },
+  'an order twice without a time': {
+    spoil: edit(farewell, 'day: ngay-tien-doan', 'day: ngay-1'),
+    file: farewell,
+    at: 'order:',
+    field: 'order',
+    says: ['cùng không có giờ', 'programme/don-tiep.mdx'],
   },
   'an order twice among delegations': {
     spoil: edit('delegations/hue.mdx', 'order: 6', 'order: 5'),
@@ -132,5 +153,14 @@ const order: Record<string, Case> = {
 };
 
 describe('order and uniqueness', () => {
+  test('an order is needed only where no time decides', async () => {
+    const { lines } = await check((copy) => {
+      copy.edit(meeting, 'order: 2', 'order: 1');
+      copy.edit(dinner, 'order: 3\n', '');
+      copy.edit('programme/don-tiep.mdx', 'order: 1\n', '');
+    });
+    expect(lines).toEqual([]);
+  });
+
   test.each(Object.entries(order))('%s', (_, wrong) => expectOneFault(wrong));
 });

@@ -118,6 +118,7 @@ describe('npm run record', () => {
         start: '14:00',
         place: expect.stringContaining('Charmant Suites'),
         tentative: true,
+        placeTentative: false,
         cancelled: false,
         delegations: expect.arrayContaining(['ha-noi', 'can-tho', 'trung-uong']),
       },

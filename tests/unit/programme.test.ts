@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { programmeForDelegation } from '../../src/conference/delegation.ts';
+import { gapAfter } from '../../src/conference/gap.ts';
+import type { ItemVersion } from '../../src/conference/journal.ts';
 import { endOfConference, programmeOf } from '../../src/conference/programme.ts';
 import { situationAt } from '../../src/conference/situation.ts';
 import { slotsOf } from '../../src/conference/slots.ts';
@@ -149,6 +151,37 @@ describe('the programme', () => {
         .every(({ from, date }) => from === undefined && date === undefined),
     ).toBe(true);
     expect(slotsOf(dateless.flatMap((day) => day.items))).toEqual([]);
+  });
+});
+
+describe('a gap', () => {
+  const version = (start: string, end?: string): ItemVersion => ({
+    title: '',
+    day: 'day-2',
+    start,
+    end,
+    tentative: false,
+    cancelled: false,
+  });
+  const session = flat[4];
+  const gap = (planned: ItemVersion[]) =>
+    session && gapAfter(session, days[1]?.items ?? [], planned)?.isPlanned;
+
+  it('is the plan’s where the plan has the same', () => {
+    expect(gap([version('08:00', '11:00'), version('11:30')])).toBe(true);
+    expect(gap([version('07:00', '11:00'), version('11:30', '12:30')])).toBe(true);
+  });
+
+  it.each([
+    ['an end was earlier or later', [version('08:00', '10:30'), version('11:30')]],
+    ['something was in it', [version('08:00', '11:00'), version('11:00'), version('11:30')]],
+    ['it was on another day', [{ ...version('08:00', '11:00'), day: 'day-1' }, version('11:30')]],
+  ])('came about by a change where %s', (_what, planned) => {
+    expect(gap(planned)).toBe(false);
+  });
+
+  it('is the plan’s as long as nothing is recorded', () => {
+    expect(gap([])).toBe(true);
   });
 });
 

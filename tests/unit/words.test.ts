@@ -58,7 +58,7 @@ describe.each(Object.entries(language))('the words in %s', (_locale, { t, anchor
       .map((same) => same.map(({ path }) => path));
     // A list of all fields or kinds has its word for each; it is written as a reference to the other.
     expect(repeated).toEqual([
-      ['t.pages.venue', 't.programme.fields.place'],
+      ['t.pages.venue', 't.programme.fields.place', 't.programme.fields.placeTentative'],
       ['t.pages.visit', 't.programme.kinds.visit'],
       ['t.programme.fields.end', 't.programme.endTime'],
     ]);

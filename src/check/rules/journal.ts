@@ -21,6 +21,7 @@ const itemVersion = z.strictObject({
   end: clock.optional().describe('Giờ kết thúc, dạng "16:30"'),
   place: z.string().min(1).optional().describe('Tên và địa chỉ địa điểm'),
   tentative: z.boolean().describe('true nếu là dự kiến'),
+  placeTentative: z.boolean().optional().describe('true nếu địa điểm là dự kiến'),
   cancelled: z.boolean().describe('true nếu không còn tổ chức'),
   delegations: z.array(z.string().min(1)).optional().describe('Mã các đoàn'),
   previousIds: z.array(z.string().min(1)).optional().describe('Các tên tệp trước đây'),

@@ -30,24 +30,38 @@ const nextFree = (uses: Use[]): string =>
   `số chưa dùng: ${1 + Math.max(0, ...uses.map(({ value }) => Number(value ?? 0)))}`;
 
 /** Every number in `field` is used once. */
-const numbers = (entries: Entry<{ order: number }>[], field: 'order' | 'number', where: string): Fault[] => {
+const numbers = (entries: Entry<object>[], field: 'order' | 'number'): Fault[] => {
   const uses = entries.map((entry): Use => ({
     entry,
     path: [field],
-    value: (entry.draft as Record<string, number | undefined>)[field],
+    value: (entry.draft as Partial<Record<string, number>>)[field],
   }));
   return repetitions(uses, ({ value }, first) => ({
-    problem: `số ${String(value)} đã dùng${where} ở ${first.entry.file}`,
+    problem: `số ${String(value)} đã dùng ở ${first.entry.file}`,
     hint: nextFree(uses),
   }));
 };
 
-const itemFaults = ({ programme }: Content): Fault[] => {
-  const days = Map.groupBy(programme, ({ draft }) => draft.day);
-  days.delete(undefined);
-  const orders = [...days].flatMap(([day, items]) => numbers(items, 'order', ` trong ${String(day)}`));
-  return [...numbers(programme, 'number', ''), ...orders, ...previousIdFaults(programme)];
+/** The items of a day go by their time; where that is the same, or there is none, `order` has to decide. */
+const tieFaults = (programme: Content['programme']): Fault[] => {
+  const placed = programme.filter(
+    ({ draft, wrong }) => draft.day !== undefined && !wrong.has('start') && !wrong.has('order'),
+  );
+  const uses = placed.map((entry): Use => {
+    const { day, start, order } = entry.draft;
+    return { entry, path: ['order'], value: [day, start, order].join(' ') };
+  });
+  return repetitions(uses, (_, first) => ({
+    problem: `cùng ngày, cùng giờ (hoặc cùng không có giờ) và cùng order với ${first.entry.file}: không biết mục nào trước`,
+    hint: 'ghi order khác nhau, số nhỏ đứng trước',
+  }));
 };
+
+const itemFaults = ({ programme }: Content): Fault[] => [
+  ...numbers(programme, 'number'),
+  ...tieFaults(programme),
+  ...previousIdFaults(programme),
+];
 
 /** An old address leads to one item, and to none that has a page there now. */
 const previousIdFaults = (programme: Content['programme']): Fault[] => {
@@ -94,7 +108,7 @@ const bannerFaults = ({ conference }: Content): Fault[] => {
 export const repetitionFaults = (content: Content): Fault[] => [
   ...itemFaults(content),
   ...[content.places, content.groups, content.delegations, content.organisers, content.press].flatMap(
-    (list) => numbers(list, 'order', ''),
+    (list) => numbers(list, 'order'),
   ),
   ...bannerFaults(content),
 ];

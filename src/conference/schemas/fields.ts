@@ -63,7 +63,11 @@ export const id = (description: string) => z.string().regex(idPattern).describe(
 export const optionalId = (description: string) =>
   optional(z.string().regex(idPattern)).describe(description);
 
-export const order = (description: string) => z.number().int().positive().describe(description);
+const position = z.number().int().positive();
+
+export const order = (description: string) => position.describe(description);
+
+export const optionalOrder = (description: string) => optional(position).describe(description);
 
 export const list = <T extends z.ZodType>(of: T, description: string) =>
   z.array(of).min(1).describe(description);

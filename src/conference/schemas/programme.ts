@@ -6,6 +6,7 @@ import {
   optionalClockTime,
   optionalId,
   optionalList,
+  optionalOrder,
   optionalText,
   order,
   text,
@@ -26,7 +27,9 @@ export const item = z.strictObject({
     ),
   place: optionalId('Mã địa điểm, là tên tệp trong places/'),
   placeTentative: flag('true nếu địa điểm là dự kiến'),
-  order: order('Thứ tự trong ngày của mục không có giờ và giữa các mục cùng giờ; mục có giờ tự xếp theo giờ'),
+  order: optionalOrder(
+    'Thứ tự giữa các mục cùng giờ, và chỗ trong ngày của mục không có giờ; mục có giờ riêng thì bỏ được',
+  ),
   statements: optionalList(
     text('Một câu của kế hoạch'),
     'Nguyên văn kế hoạch; viết {giờ}, {địa điểm}, {địa chỉ} ở chỗ giờ và địa điểm',

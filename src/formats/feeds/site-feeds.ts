@@ -1,7 +1,7 @@
 import type { NewsEntry, Notice } from '../../conference/types.ts';
 import { feedHtml, paragraphs } from './feed-html.ts';
 import { type Feed, type FeedItem, most, newestItems } from './feed.ts';
-import { changeWords } from '../../wording/change-words.ts';
+import { changeLines } from '../../wording/change-words.ts';
 import { conferenceChangeWords } from '../../wording/state.ts';
 import { photoView } from '../../media/supplied.ts';
 import { href } from '../../i18n/href.ts';
@@ -111,11 +111,7 @@ const changeItems = (
     const url = absolute(href(locale, 'programme', change.id));
     // The journal only grows: how many changes of an item came before this one never changes.
     const earlier = changes.slice(index + 1).filter(({ id }) => id === change.id).length;
-    const lines = change.deleted
-      ? [`${t.programme.cancelled}.`]
-      : changeWords(change, language).map(
-          ({ label, before, now }) => `${label}. ${t.changes.before}: ${before}. ${t.changes.now}: ${now}.`,
-        );
+    const lines = changeLines(change, language).map(({ lead, now }) => `${lead}${now}.`);
     return {
       id: `${url}#${anchors.changes}-${earlier + 1}`,
       url,

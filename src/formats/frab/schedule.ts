@@ -7,7 +7,7 @@ import type { ClockTime, Conference, IsoDate, Item, ItemKind, Place } from '../.
 import type { Language } from '../../i18n/index.ts';
 import { guidOf, placeGuid } from '../identity.ts';
 import { isTentative, titleInState } from '../../wording/item-state.ts';
-import { openEnd, placeLine, statementsOf } from '../../wording/item-text.ts';
+import { openLines, placeLine, statementsOf } from '../../wording/item-text.ts';
 import { stateLine, type StateSource } from '../../wording/state.ts';
 
 /**
@@ -161,6 +161,14 @@ type DatedItem = ProgrammeItem & { date: IsoDate };
 const roomOf = (place: Place | undefined, { conference }: ScheduleSource, otherwise: string) =>
   place ? { name: place.name, guid: placeGuid(place.id, conference) } : { name: otherwise, guid: undefined };
 
+/** What is open of an item, in one paragraph, and that an end which is drawn all the same is none. */
+const openOfItem = (item: ProgrammeItem, language: Language): string[] => {
+  const open = openLines(item, language).map((line) => `${line}.`);
+  return open.length === 0
+    ? []
+    : [[...open, ...(item.isOpenEnded ? [language.t.calendar.endInApps] : [])].join(' ')];
+};
+
 /** Nothing of an item without a time. */
 const shownItem = (item: DatedItem, source: ScheduleSource, words: ScheduleWords): Shown[] => {
   const { conference, placeOf } = source;
@@ -182,7 +190,7 @@ const shownItem = (item: DatedItem, source: ScheduleSource, words: ScheduleWords
     description: paragraphs([
       ...(state ? [state] : []),
       `${t.programme.audience}: ${item.audience.label}`,
-      ...openEnd(item, language).map((line) => `${line}. ${t.calendar.endInApps}`),
+      ...openOfItem(item, language),
       ...(item.placeTentative ? [t.calendar.tentativePlace] : []),
       ...(place?.address ? [`${place.address}. ${conference.addressNote}`] : []),
     ]),

@@ -7,7 +7,7 @@ import type { Language } from '../../i18n/index.ts';
 import type { CalendarEvent, EventStatus } from './icalendar.ts';
 import { uidOf } from '../identity.ts';
 import { isTentative, stateLines, titleInState } from '../../wording/item-state.ts';
-import { openEnd, placeLine, statementsOf } from '../../wording/item-text.ts';
+import { openLines, placeLine, statementsOf } from '../../wording/item-text.ts';
 import type { StateSource } from '../../wording/state.ts';
 
 /** Items of the programme as events of a calendar. */
@@ -78,7 +78,7 @@ export const itemEvent = (
       ...stateLines(item, source, language),
       ...statementsOf(item, place, language),
       ...audienceOf(item, attendance, language),
-      ...openEnd(item, language),
+      ...openLines(item, language),
       ...(item.placeTentative ? [t.calendar.tentativePlace] : []),
       ...(place?.address ? [conference.addressNote] : []),
       url,

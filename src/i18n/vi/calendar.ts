@@ -14,5 +14,5 @@ export const calendar = {
   tentativeTime: 'Thời gian dự kiến.',
   tentativePlace: 'Địa điểm dự kiến.',
   /** Beside an open end, where an app draws one all the same. */
-  endInApps: 'Giờ kết thúc do ứng dụng hiện chỉ để giữ chỗ, không có trong kế hoạch.',
+  endInApps: 'Giờ kết thúc do ứng dụng hiện chỉ để giữ chỗ, không phải giờ đã công bố.',
 };

@@ -20,6 +20,7 @@ export const programme = {
     end: capitalised(endTime),
     place: pages.venue,
     tentative: 'Giờ của mục',
+    placeTentative: pages.venue,
     cancelled: 'Tình trạng',
   } satisfies Record<AnnouncedField, string>,
   kinds: {

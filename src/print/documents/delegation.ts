@@ -1,6 +1,6 @@
 import { programmeForDelegation } from '../../conference/delegation.ts';
 import type { Delegation } from '../../conference/types.ts';
-import { openOf } from '../../conference/open.ts';
+import { openOf } from '../../wording/item-text.ts';
 import type { Block, Document } from '../blocks.ts';
 import { qrCodeSvg } from '../qr-codes.ts';
 import type { PrintContext, PrintSource } from '../source.ts';
@@ -38,7 +38,7 @@ export const delegationDocument = (
         { kind: 'list', items: group.lines.map((line) => ({ runs: [line] })) },
       ]),
       ...openBlock(
-        items.flatMap((item) => openOf(item, t.programme.endTime)),
+        items.flatMap((item) => openOf(item, context.language)),
         context,
       ),
     ],

@@ -1,4 +1,4 @@
-import { openOf } from '../../conference/open.ts';
+import { openOf } from '../../wording/item-text.ts';
 import type { Block, Document } from '../blocks.ts';
 import { qrCodeBlock } from '../qr-codes.ts';
 import type { PrintContext, PrintSource } from '../source.ts';
@@ -105,7 +105,7 @@ export const handbookDocument = (site: PrintSource, context: PrintContext): Docu
       heading(context.language.t.pages.programme, true),
       ...timelineBlocks(forEveryone(site.days), 2, false, site, context),
       ...openBlock(
-        site.items.flatMap((item) => openOf(item, context.language.t.programme.endTime)),
+        site.items.flatMap((item) => openOf(item, context.language)),
         context,
       ),
       ...placeBlocks(site, context),

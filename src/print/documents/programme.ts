@@ -1,4 +1,4 @@
-import { openOf } from '../../conference/open.ts';
+import { openOf } from '../../wording/item-text.ts';
 import type { Document } from '../blocks.ts';
 import { qrCodeSvg } from '../qr-codes.ts';
 import type { PrintContext, PrintSource } from '../source.ts';
@@ -18,7 +18,7 @@ export const programmeDocument = (site: PrintSource, context: PrintContext): Doc
     blocks: [
       ...timelineBlocks(forEveryone(site.days), 1, false, site, context),
       ...openBlock(
-        site.items.flatMap((item) => openOf(item, t.programme.endTime)),
+        site.items.flatMap((item) => openOf(item, context.language)),
         context,
       ),
       { kind: 'paragraph', runs: [{ text: site.conference.addressNote, look: 'muted' }] },
