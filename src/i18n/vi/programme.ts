@@ -34,6 +34,10 @@ export const programme = {
   } satisfies Record<ItemKind, string>,
   time: 'Thời gian',
   allDay: 'Trong ngày',
+  /** Between a start and its end, in the column of times. */
+  until: 'đến',
+  /** What the folded points of an item are, from their first letter to their last. */
+  points: (count: number, first: string, last: string) => `${count} nội dung, từ ${first}) đến ${last})`,
   audience: 'Dành cho',
   wholeDelegation: 'Cả đoàn',
   unclear: 'Kế hoạch không nêu riêng đoàn này; việc tham dự của đoàn',
