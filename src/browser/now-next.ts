@@ -69,6 +69,8 @@ export const showNow = (): void => {
   // A matter of the whole conference, whatever this page shows of it.
   const isOver = instant >= Number(words.end);
   const rows = all.filter((row) => !row.hidden);
+  const first = Math.min(...all.map(({ dataset }) => Number(dataset['midnight'] ?? Infinity)));
+  document.querySelector('.hero')?.classList.toggle('short', instant >= first && !isOver);
   const situation = situationAt(rows.map(slotOf), instant);
   const { now, today, next } = situation;
   const status = (row: HTMLElement): string => {

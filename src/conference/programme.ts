@@ -53,6 +53,21 @@ export const endOfConference = (
     : undefined;
 };
 
+/** Whether an instant is on the days themselves: from midnight of the first of them to the end of the last. */
+export const isOnDays = (
+  conference: Pick<Conference, 'days' | 'timeZone' | 'schedule'>,
+  instant: number,
+): boolean => {
+  const end = endOfConference(conference);
+  const [first] = conference.days.map(({ date }) => date).toSorted();
+  return (
+    end !== undefined &&
+    first !== undefined &&
+    instant >= instantOf(first, '00:00', conference.timeZone) &&
+    instant < end
+  );
+};
+
 const delegationsOf = (item: Item): Set<string> =>
   new Set(item.audience.parts.flatMap(({ delegations }) => delegations));
 
