@@ -42,6 +42,13 @@ describe.each<[string, Partial<Conference>, ConferenceChange[], string, string]>
     'Dự kiến 10–11/6/2030',
   ],
   [
+    'moved from days apart',
+    { schedule: 'moved' },
+    [change(['2030-06-03', '2030-06-04', '2030-06-06'], now)],
+    'Hội nghị đã dời ngày. Dời từ 03–04 và 06/6 sang 10–11/6/2030.',
+    'Dời sang 10–11/6/2030',
+  ],
+  [
     'postponed',
     { schedule: 'postponed' },
     [change(june, [])],
