@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { dayToShow } from '../../src/conference/day-to-show.ts';
 import { programmeForDelegation } from '../../src/conference/delegation.ts';
 import { endOfConference, programmeOf } from '../../src/conference/programme.ts';
 import { situationAt } from '../../src/conference/situation.ts';
@@ -125,10 +126,22 @@ describe('the programme', () => {
     ]);
   });
 
-  it('ends with a given end, and at midnight at the latest', () => {
+  it('ends with a given end', () => {
     expect(until('session')).toBe(at('2030-06-11T11:00'));
-    const late = programmeOf(conference, [item('late', 'day-1', { start: '22:00' })]);
-    expect(late[0]?.items[0]?.until).toBe(at('2030-06-11T00:00'));
+  });
+
+  it.each([
+    ['has begun', '2030-06-11T00:30', ['late']],
+    ['is no longer told of when its audience meets again', '2030-06-11T01:00', ['early']],
+  ])('an evening without an end %s after midnight', (_what, time, begun) => {
+    const late = programmeOf(conference, [
+      item('late', 'day-1', { start: '22:30' }),
+      item('early', 'day-2', { start: '01:00', audience: red }),
+    ]);
+    const slots = slotsOf(late.flatMap((day) => day.items));
+    expect(situationAt(slots, at(time)).begun).toEqual(begun);
+    // The day that has begun is the one to look at.
+    expect(dayToShow(late, at(time), conference.timeZone)?.id).toBe('day-2');
   });
 
   it('passes over a cancelled item when it looks for the next one', () => {
@@ -176,8 +189,13 @@ describe('what is on', () => {
   });
 
   it('is over at the end of the last day only', () => {
-    expect(endOfConference(conference)).toBe(at('2030-06-12T00:00'));
-    expect(endOfConference({ ...conference, schedule: 'postponed' })).toBeUndefined();
+    expect(endOfConference(conference, flat)).toBe(at('2030-06-12T00:00'));
+    expect(endOfConference({ ...conference, schedule: 'postponed' }, flat)).toBeUndefined();
+  });
+
+  it('is over when the last evening may be', () => {
+    const late = programmeOf(conference, [item('late', 'day-2', { start: '22:30' })]);
+    expect(endOfConference(conference, late[1]?.items ?? [])).toBe(at('2030-06-12T01:30'));
   });
 
   it('names a day without times when nothing timed is left', () => {
