@@ -104,7 +104,8 @@ export const showNow = (): void => {
   );
 };
 
-const titleOf = (row: HTMLElement): string => row.querySelector('[data-name]')?.textContent?.trim() ?? '';
+const titleOf = (row: HTMLElement): string =>
+  row.dataset['name'] ?? row.querySelector('[data-name]')?.textContent?.trim() ?? '';
 
 const itemOf = ({ dataset }: HTMLElement, instant: number): NowItem => {
   const isToday = instant >= Number(dataset['midnight']);

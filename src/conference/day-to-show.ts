@@ -1,4 +1,4 @@
-import { dateAt, instantOf, timeAt } from './dates.ts';
+import { dateAt, timeAt } from './dates.ts';
 import type { ProgrammeItem } from './programme.ts';
 
 /** A day with the times of its items, in milliseconds since the epoch. */
@@ -19,12 +19,13 @@ export const dayToShow = <T extends DayTimes>(
   instant: number,
   timeZone: string,
 ): T | undefined => {
-  const midnight = instantOf(dateAt(instant, timeZone), '00:00', timeZone);
+  const today = dateAt(instant, timeZone);
   const isEvening = timeAt(instant, timeZone) >= evening;
   return (
     days.find(({ items }) =>
       items.some(
-        ({ from = 0, until = 0 }) => from > instant || (!isEvening && from >= midnight && until > instant),
+        ({ from = 0, until = 0 }) =>
+          from > instant || (!isEvening && until > instant && dateAt(from, timeZone) >= today),
       ),
     ) ?? days.at(-1)
   );
