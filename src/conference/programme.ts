@@ -30,7 +30,10 @@ export const asHeld = <C extends Pick<Conference, 'schedule' | 'held'>>(conferen
     ? { ...conference, schedule: 'confirmed' }
     : conference;
 
-/** Of what was held, or will not be, nothing is tentative or open. */
+/** Of what was held, or will not be, nothing is tentative or open, and nobody need put it into a calendar. */
+export const isSettled = ({ held, schedule }: Pick<Conference, 'held' | 'schedule'>): boolean =>
+  held || schedule === 'cancelled';
+
 const settled = (item: Item): Item => ({
   ...item,
   tentative: false,
@@ -84,8 +87,8 @@ export const programmeOf = (
   conference: Pick<Conference, 'days' | 'timeZone' | 'schedule' | 'held'>,
   entries: readonly Item[],
 ): ProgrammeDay[] => {
-  const isSettled = conference.held || conference.schedule === 'cancelled';
-  const items = entries.map((item) => (isSettled || item.cancelled ? settled(item) : item));
+  const isOver = isSettled(conference);
+  const items = entries.map((item) => (isOver || item.cancelled ? settled(item) : item));
   const dated = hasDates(conference);
   const starts = dated ? startsOf(items, conference) : [];
   return conference.days.map((day, index) => {
@@ -97,7 +100,7 @@ export const programmeOf = (
       date: dated ? day.date : undefined,
       items: ofDay.map((item) => ({
         ...item,
-        isOpenEnded: item.start !== undefined && item.end === undefined && !isSettled && !item.cancelled,
+        isOpenEnded: item.start !== undefined && item.end === undefined && !isOver && !item.cancelled,
         ...(dated && timing(item, day.date, starts, conference.timeZone)),
       })),
     };

@@ -1,6 +1,7 @@
+import { type Question, toBeSaid } from '../conference/open.ts';
 import type { ProgrammeItem } from '../conference/programme.ts';
 import { statementText } from '../conference/statement.ts';
-import type { Place } from '../conference/types.ts';
+import type { Conference, Place } from '../conference/types.ts';
 import type { Language } from '../i18n/index.ts';
 
 /** What is said of an item where there is only plain text. */
@@ -15,6 +16,14 @@ export const statementsOf = (
   const time = [item.tentative && t.common.tentativeAt, words].filter(Boolean).join(' ');
   return item.statements.map((statement) => statementText(statement, { time, place }));
 };
+
+/** What readers ask about the conference, each with its answer or that it is open; nothing is once it is over. */
+export const answers = (
+  questions: readonly Question[],
+  conference: Pick<Conference, 'held' | 'schedule'>,
+  { t }: Language,
+): string[] =>
+  toBeSaid(questions, conference).map(({ label, answer }) => `${label}: ${answer ?? t.common.open}`);
 
 /** A place in one line, with its address as the plan has it. */
 export const placeLine = ({ name, address }: Place): string => [name, address].filter(Boolean).join(', ');

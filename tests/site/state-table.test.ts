@@ -183,17 +183,10 @@ const states: Record<string, State> = {
   },
   held: {
     build: heldWithOddTexts,
-    says: {
-      all: /13|14:00/,
-      'page /': /hội nghị đã diễn ra/,
-      'shared link of /': /hội nghị đã diễn ra/,
-      'page /man-hinh/': /hội nghị đã diễn ra/,
-      'printed programme': /hội nghị đã diễn ra/,
-      handbook: /hội nghị đã diễn ra/,
-    },
-    // Nothing is tentative or open any more.
-    never:
-      /dự kiến (lúc|thứ|ngày|02)|thời gian dự kiến|giờ kết thúc: sẽ cập nhật|sẽ cập nhật: [^.]*giờ kết thúc|status:tentative|tạm hoãn/,
+    says: { all: /hội nghị đã diễn ra/, 'page /dia-diem/': /địa điểm/, search: /thứ năm 13\/3, 14:00/ },
+    // Nothing is tentative or open any more, nor to be put into a calendar.
+    never: /dự kiến (lúc|thứ|ngày|02)|thời gian dự kiến|(?<!thông tin )sẽ cập nhật|status:tentative|tạm hoãn|thêm vào lịch/,
+    news: /hội nghị đã diễn ra[^]*13–14\/3\/2025/,
     jsonLd: /EventScheduled/,
   },
 };

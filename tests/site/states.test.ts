@@ -81,7 +81,10 @@ describe('after the days', () => {
     const site = await heldWithOddTexts();
     expect(site.text('/')).toContain('hội nghị đã diễn ra');
     expect(site.text('/')).not.toContain('đã qua ngày dự kiến');
-    expect(emptyGroups(site)).toEqual(Array(2).fill('chưa có tài liệu. sẽ cập nhật'));
+    expect(emptyGroups(site)).toEqual(Array(2).fill('chưa có tài liệu.'));
+    // Contacts, questions, the number of the plan.
+    for (const path of ['/bao-chi/', '/dia-diem/', '/gioi-thieu/', '/thong-bao/'])
+      expect(site.text(path).replace('thông tin sẽ cập nhật', ''), path).not.toContain('sẽ cập nhật');
     expect(site.text('/bao-chi/')).toContain('đính chính 20/3/2025 bản sửa mẫu.');
   });
 });

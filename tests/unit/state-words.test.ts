@@ -11,6 +11,7 @@ const change = (before: string[], after: string[]): ConferenceChange => ({
   date: '2030-02-01',
   schedule: undefined,
   scheduleBefore: undefined,
+  held: false,
   before,
   after,
 });
