@@ -185,7 +185,8 @@ const states: Record<string, State> = {
     build: heldWithOddTexts,
     says: { all: /hội nghị đã diễn ra/, 'page /dia-diem/': /địa điểm/, search: /thứ năm 13\/3, 14:00/ },
     // Nothing is tentative or open any more, nor to be put into a calendar.
-    never: /dự kiến (lúc|thứ|ngày|02)|thời gian dự kiến|(?<!thông tin )sẽ cập nhật|status:tentative|tạm hoãn|thêm vào lịch/,
+    never:
+      /dự kiến (lúc|thứ|ngày|02)|thời gian dự kiến|(?<!thông tin )sẽ cập nhật|status:tentative|tạm hoãn|thêm vào lịch/,
     news: /hội nghị đã diễn ra[^]*13–14\/3\/2025/,
     jsonLd: /EventScheduled/,
   },
@@ -223,6 +224,23 @@ describe.each(Object.entries(states))(
     });
   },
 );
+
+it('whatever is found of a visit that is dropped says so', async () => {
+  const site = await visitDropped();
+  expect(plain(found(site, 'tham quan'))).toContain('không tổ chức: tham quan (không tổ chức)');
+  expect(plain(found(site, 'sông hậu'))).toContain(
+    'khu du lịch sinh thái sông hậu farm (nơi tham quan · không tổ chức)',
+  );
+});
+
+it.each<[string, () => Promise<Variant>, string]>([
+  ['cancelled', withoutOptionalParts, 'không tổ chức'],
+  ['postponed', postponed, 'tạm hoãn'],
+])('whatever is found of a programme that is %s says so', async (_state, build, words) => {
+  const site = await build();
+  expect(plain(found(site, 'chương trình'))).toContain(`chương trình (${words})`);
+  expect(plain(found(site, 'phóng sự'))).toContain(`(${words}: hội nghị, c))`);
+});
 
 it('the link of the visit knows that the visit is dropped', async () => {
   const link = plain(sharedLink(await visitDropped(), '/tham-quan/'));
