@@ -6,6 +6,7 @@ import { openIndex } from '../../src/search/engine.ts';
 import type { SearchFile } from '../../src/search/results.ts';
 import { attribute, elementsOf, firstOf, ownText, parseHtml } from './dom.ts';
 import { readPdf } from './read-pdf.ts';
+import { readEverything } from './text.ts';
 import { removeVariants, type Variant } from './variant.ts';
 import {
   atPublication,
@@ -77,19 +78,25 @@ type Output = (site: Variant) => string | Promise<string>;
 
 const item = '/chuong-trinh/hop-tru-bi/';
 const delegation = '/doan-dai-bieu/hue/';
+const visit = '/tham-quan/';
 
 /** Outputs that speak of the whole conference. */
 const outputs: Record<string, Output> = {
   ...Object.fromEntries(
-    ['/', '/chuong-trinh/', item, delegation, '/dia-diem/', '/man-hinh/'].map((path): [string, Output] => [
-      `page ${path}`,
-      ({ text }) => text(path),
+    ['/', '/chuong-trinh/', item, delegation, '/dia-diem/', visit, '/man-hinh/'].map(
+      (path): [string, Output] => [`page ${path}`, ({ text }) => text(path)],
+    ),
+  ),
+  ...Object.fromEntries(
+    ['/', '/chuong-trinh/', item, delegation, '/dia-diem/', visit].map((path): [string, Output] => [
+      `shared link of ${path}`,
+      (site) => sharedLink(site, path),
     ]),
   ),
   ...Object.fromEntries(
-    ['/', '/chuong-trinh/', item, delegation, '/dia-diem/'].map((path): [string, Output] => [
-      `shared link of ${path}`,
-      (site) => sharedLink(site, path),
+    ['/', '/chuong-trinh/', item, visit].map((path): [string, Output] => [
+      `text browser at ${path}`,
+      ({ html }) => readEverything(firstOf(parseHtml(html(path)), 'body')),
     ]),
   ),
   'calendar of the programme': (site) => calendar(site, 'chuong-trinh.ics'),
@@ -117,6 +124,10 @@ interface State {
   never: RegExp;
   news?: RegExp;
   jsonLd: RegExp;
+  /** Whether the visit is still on the programme. */
+  hasVisit?: boolean;
+  /** The programme is no longer what the plan says. */
+  hasLeftPlan?: boolean;
   /** Whether it is built with an offline copy. */
   hasCopy?: boolean;
 }
@@ -151,6 +162,8 @@ const states: Record<string, State> = {
     },
     never: new RegExp(`${unusual.source}|dự kiến (02 ngày|ngày 1[34]|13)`),
     jsonLd: /EventScheduled/,
+    // A dinner is at another place.
+    hasLeftPlan: true,
   },
   moved: {
     build: moved,
@@ -164,6 +177,7 @@ const states: Record<string, State> = {
     never: /tạm hoãn|hội nghị không tổ chức|hội nghị đã diễn ra|20250313|2025-03-13t/,
     news: /dời từ 13–14\/3 sang 22–23\/3\/2025/,
     jsonLd: /EventRescheduled[^]*2025-03-13/,
+    hasLeftPlan: true,
   },
   postponed: {
     build: postponed,
@@ -171,6 +185,8 @@ const states: Record<string, State> = {
     never: /dời (từ|sang)|hội nghị không tổ chức|hội nghị đã diễn ra|đang diễn ra|dự kiến (thứ|ngày) \d/,
     news: /tạm hoãn[^]*13–14\/3\/2025/,
     jsonLd: /EventPostponed/,
+    hasVisit: false,
+    hasLeftPlan: true,
   },
   cancelled: {
     build: withoutOptionalParts,
@@ -179,6 +195,7 @@ const states: Record<string, State> = {
       /tạm hoãn|dời (từ|sang)|hội nghị đã diễn ra|(thời gian|địa điểm) dự kiến\.|dự kiến (lúc|thứ|ngày \d)|sẽ cập nhật: thời gian|giờ kết thúc: sẽ cập nhật/,
     news: /không tổ chức[^]*13–14\/3\/2025/,
     jsonLd: /EventCancelled/,
+    hasLeftPlan: true,
     hasCopy: false,
   },
   held: {
@@ -194,13 +211,22 @@ const states: Record<string, State> = {
 
 describe.each(Object.entries(states))(
   '%s',
-  (_state, { build, says, never, news: told, jsonLd: status, hasCopy = true }) => {
+  (
+    _state,
+    { build, says, never, news: told, jsonLd: status, hasVisit = true, hasLeftPlan = false, hasCopy = true },
+  ) => {
     let site: Variant;
     beforeAll(async () => {
       site = await build();
     });
 
-    it.each(Object.entries(outputs))('%s', async (name, output) => {
+    const there = Object.entries(outputs).filter(([name]) => hasVisit || !name.includes(visit));
+
+    it('the visit is there', () => {
+      expect(site.has(visit)).toBe(hasVisit);
+    });
+
+    it.each(there)('%s', async (name, output) => {
       const text = plain(await output(site));
       expect(text).toMatch(says[name] ?? says.all);
       expect(text).not.toMatch(never);
@@ -211,6 +237,12 @@ describe.each(Object.entries(states))(
       expect(text).toMatch(told ?? '');
       // Once for all, and of no item: none but the conference has moved.
       expect(text).not.toMatch(/ngày\. trước: \d/);
+    });
+
+    it('printed plan', async () => {
+      const text = plain(await pdf(site, 'ke-hoach'));
+      expect(text).toContain('họp trù bị');
+      expect(text.includes('văn bản gốc; giờ và ngày hiện nay xem chương trình')).toBe(hasLeftPlan);
     });
 
     it('structured data', () => {

@@ -1,6 +1,7 @@
 import { afterAll, expect, it } from 'vitest';
-import { attribute, childElements, type Element, elementsOf, firstOf, ownText, templateOf } from './dom.ts';
+import { attribute, type Element, elementsOf, firstOf } from './dom.ts';
 import { type Page, pages, pagesOf } from './pages.ts';
+import { readEverything } from './text.ts';
 import { removeVariants } from './variant.ts';
 import { duringWithMedia, unchanged } from './variants.ts';
 
@@ -12,17 +13,7 @@ import { duringWithMedia, unchanged } from './variants.ts';
 
 afterAll(removeVariants);
 
-/** What a control says is no fact of a conference. */
-const unread = new Set(['script', 'style', 'head', 'select', 'button']);
-
-/** What a text browser shows of an element. */
-const read = (element: Element): string =>
-  unread.has(element.tagName)
-    ? ''
-    : [ownText(element), ...[...childElements(element), ...templateOf(element)].map(read)]
-        .join(' ')
-        .replaceAll(/\s+/g, ' ')
-        .trim();
+const read = (element: Element): string => readEverything(element).trim();
 
 /** True at any time: the days of the lobby screen, which shows one by one. */
 const isTrue = (element: Element): boolean => (attribute(element, 'class') ?? '').split(' ').includes('day');
