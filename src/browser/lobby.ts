@@ -1,5 +1,5 @@
 import { timeAt } from '../conference/dates.ts';
-import { dayToShow, isEvening } from '../conference/day-to-show.ts';
+import { dayToShow } from '../conference/day-to-show.ts';
 
 /**
  * The lobby screen keeps itself right for days without a hand: the clock, the day to show, a new release, and
@@ -19,9 +19,9 @@ const days = [...document.querySelectorAll<HTMLElement>('.day')].map((section) =
 
 const show = (): void => {
   const now = Date.now();
-  const time = timeAt(now, clock?.dataset['zone'] ?? 'UTC');
-  if (clock) clock.textContent = time;
-  const shown = dayToShow(days, now, isEvening(time));
+  const zone = clock?.dataset['zone'] ?? 'UTC';
+  if (clock) clock.textContent = timeAt(now, zone);
+  const shown = dayToShow(days, now, zone);
   for (const { section } of days) section.hidden = section !== shown?.section;
 };
 

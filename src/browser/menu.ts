@@ -5,18 +5,18 @@
 
 const menu = document.querySelector<HTMLElement>('#menu');
 
-const close = (): void => {
+const closeMenu = (): void => {
   // Browsers without popovers show the menu all the time.
   if (menu && 'popover' in menu && menu.matches(':popover-open')) menu.hidePopover();
 };
 
 let width = innerWidth;
-addEventListener('pagehide', close);
+addEventListener('pagehide', closeMenu);
 addEventListener('resize', () => {
   // Bars of the browser and keyboards change the height only.
-  if (innerWidth !== width) close();
+  if (innerWidth !== width) closeMenu();
   width = innerWidth;
 });
 menu?.addEventListener('focusout', ({ relatedTarget }) => {
-  if (relatedTarget instanceof Node && !menu.contains(relatedTarget)) close();
+  if (relatedTarget instanceof Node && !menu.contains(relatedTarget)) closeMenu();
 });

@@ -3,6 +3,7 @@ import {
   fill,
   followingLine,
   headline,
+  isOn,
   type NowItem,
   type NowKind,
   type NowWords,
@@ -78,7 +79,7 @@ export const showNow = (): void => {
     if (now.includes(id)) return `${words.now} · ${left(row, instant)}`;
     if (situation.begun.includes(id)) return begun(row);
     if (today.includes(id)) return words.today;
-    return id === next ? until(row, instant) || (rows.length > 1 ? words.next : '') : '';
+    return next.includes(id) ? until(row, instant) || (rows.length > 1 ? words.next : '') : '';
   };
   for (const row of rows) {
     const { id } = slotOf(row);
@@ -86,19 +87,18 @@ export const showNow = (): void => {
     set(line, line ? status(row) : '');
     row.classList.toggle('on', now.includes(id));
     row.classList.toggle('begun', situation.begun.includes(id));
-    row.classList.toggle('next', id === next);
+    row.classList.toggle('next', next.includes(id));
   }
   drawLine(instant);
-  const found = shownOf(situation);
-  const rowOf = (id: string | undefined) => rows.find(({ dataset }) => dataset['id'] === id);
-  const shown = rowOf(found?.id);
-  const isOn = found?.kind === 'now' || found?.kind === 'begun';
-  if (box)
-    showBox(box, { shown, kind: found?.kind, following: isOn ? rowOf(next) : undefined, isOver }, instant);
+  const rowsOf = (ids: readonly string[]) => rows.filter((row) => ids.includes(slotOf(row).id));
+  const shown = shownOf(situation).flatMap(({ id, kind }) => rowsOf([id]).map((row) => ({ row, kind })));
+  const [shownFirst] = shown;
+  const following = isOn(shownFirst?.kind) ? rowsOf(next) : [];
+  if (box) showBox(box, { shown, following, isOver }, instant);
   showPart('past', isOver);
-  showWay(rowOf(now[0]), isOn ? shown : undefined);
-  const spoken = rows.filter((row) => now.includes(slotOf(row).id)).map(titleOf);
-  const started = rows.filter((row) => situation.begun.includes(slotOf(row).id));
+  showWay(rowsOf(now)[0], isOn(shownFirst?.kind) ? shownFirst?.row : undefined);
+  const spoken = rowsOf(now).map(titleOf);
+  const started = rowsOf(situation.begun);
   set(
     voice,
     [
@@ -111,10 +111,10 @@ export const showNow = (): void => {
 /** The line is what has passed down to the last item that is over, or to the mark of what is on or has begun. */
 const drawLine = (instant: number): void => {
   const rows = [...document.querySelectorAll<HTMLElement>('.timeline-item:not([hidden])')];
-  const isOn = ({ classList }: HTMLElement): boolean =>
+  const isMarked = ({ classList }: HTMLElement): boolean =>
     classList.contains('on') || classList.contains('begun');
-  const last = rows.map((row) => isOn(row) || Number(row.dataset['until']) <= instant).lastIndexOf(true);
-  for (const [index, row] of rows.entries()) row.classList.toggle('past', index <= last && !isOn(row));
+  const last = rows.map((row) => isMarked(row) || Number(row.dataset['until']) <= instant).lastIndexOf(true);
+  for (const [index, row] of rows.entries()) row.classList.toggle('past', index <= last && !isMarked(row));
   for (const day of document.querySelectorAll('.day'))
     day.classList.toggle(
       'past',
@@ -122,7 +122,8 @@ const drawLine = (instant: number): void => {
     );
 };
 
-const titleOf = (row: HTMLElement): string => row.querySelector('[data-name]')?.textContent?.trim() ?? '';
+const titleOf = (row: HTMLElement): string =>
+  row.dataset['name'] ?? row.querySelector('[data-name]')?.textContent?.trim() ?? '';
 
 const itemOf = ({ dataset }: HTMLElement, instant: number): NowItem => {
   const isToday = instant >= Number(dataset['midnight']);
@@ -135,33 +136,50 @@ const itemOf = ({ dataset }: HTMLElement, instant: number): NowItem => {
 };
 
 interface Shown {
-  shown: HTMLElement | undefined;
-  kind: NowKind | undefined;
-  /** What follows the item that is on. */
-  following: HTMLElement | undefined;
+  row: HTMLElement;
+  kind: NowKind;
+}
+
+interface BoxContent {
+  shown: readonly Shown[];
+  /** What follows the items that are on. */
+  following: readonly HTMLElement[];
   isOver: boolean;
 }
 
-const showBox = (frame: HTMLElement, { shown, kind, following, isOver }: Shown, instant: number): void => {
-  const part = (name: string) => frame.querySelector<HTMLElement>(`[data-${name}]`);
-  // Nothing left for the reader's delegation: the box has nothing to say until the whole is over.
-  showPart('on', !isOver && shown !== undefined);
-  showPart('over', isOver);
-  frame.classList.toggle('begun', kind === 'begun');
-  part('as-of')?.remove();
-  if (!shown || !kind) return;
-  const item = itemOf(shown, instant);
+const showEntry = (entry: Element, { row, kind }: Shown, instant: number): void => {
+  const part = (name: string) => entry.querySelector(`[data-${name}]`);
+  const item = itemOf(row, instant);
   set(part('label'), headline(kind, item, words));
-  set(part('title'), titleOf(shown));
-  part('title')?.setAttribute('href', shown.querySelector('a')?.href ?? '');
-  set(part('place'), shown.dataset['place'] ?? '');
+  set(part('title'), titleOf(row));
+  part('title')?.setAttribute('href', row.querySelector('a')?.href ?? '');
+  set(part('place'), row.dataset['place'] ?? '');
   set(
     part('time'),
-    kind === 'begun' ? fill(item.when, '') : kind === 'now' ? left(shown, instant) : until(shown, instant),
+    kind === 'begun' ? fill(item.when, '') : kind === 'now' ? left(row, instant) : until(row, instant),
   );
+};
+
+const showBox = (frame: HTMLElement, { shown, following, isOver }: BoxContent, instant: number): void => {
+  // Nothing left for the reader's delegation: the box has nothing to say until the whole is over.
+  showPart('on', !isOver && shown.length > 0);
+  showPart('over', isOver);
+  frame.classList.toggle('begun', shown[0]?.kind === 'begun');
+  frame.querySelector('[data-as-of]')?.remove();
+  const entries = frame.querySelector('[data-entries]');
+  if (!entries || shown.length === 0) return;
+  while (entries.children.length > shown.length) entries.lastElementChild?.remove();
+  shown.forEach((one, index) => {
+    const entry =
+      entries.children[index] ?? entries.appendChild(entries.children[0]?.cloneNode(true) as Element);
+    showEntry(entry, one, instant);
+  });
   set(
-    part('following'),
-    following ? followingLine(titleOf(following), itemOf(following, instant), words) : '',
+    frame.querySelector('[data-following]'),
+    followingLine(
+      following.map((row) => ({ ...itemOf(row, instant), title: titleOf(row) })),
+      words,
+    ),
   );
 };
 

@@ -18,9 +18,11 @@ const isShown = (line: string): boolean => templateOf(line)?.content.firstElemen
 /** As in `part.ts`. */
 const show = (line: string, shown = true): void => {
   const template = templateOf(line);
-  if (isShown(line) === shown) return;
-  if (shown) template?.after(template.content);
-  else template?.content.append(template.nextElementSibling ?? '');
+  if (!template || isShown(line) === shown) return;
+  for (const words of template.content.querySelectorAll('span'))
+    words.replaceWith(words.dataset['text'] ?? '');
+  if (shown) template.after(template.content);
+  else template.content.append(template.nextElementSibling ?? '');
 };
 
 /** On the page that stands in for one that is not saved a newer one is not the matter, but the way to that one. */

@@ -3,13 +3,15 @@ import type { Conference, Day, IsoDate } from './types.ts';
 
 /** Changes of the whole conference: told once, not item by item. All of it comes from the journal. */
 
-/** Its days have other dates, or it was postponed, cancelled, taken up again or became final. */
+/** Its days have other dates, or it was postponed, cancelled, taken up again, became final or was held. */
 export interface ConferenceChange {
   /** The day of recording. */
   date: IsoDate;
   /** Since then; undefined in journals from before this was kept. */
   schedule: Conference['schedule'] | undefined;
   scheduleBefore: Conference['schedule'] | undefined;
+  /** An editor said that it was held. */
+  held: boolean;
   /** Dates of the days of the conference itself, as they were last known. */
   before: readonly IsoDate[];
   /** Dates since then; none while it is postponed or cancelled. */
@@ -63,13 +65,15 @@ export function withConference(journal: Journal, days: readonly Day[]): HistoryL
     [...new Set([...dates].flatMap(([day, date]) => (date && !outside.has(day) ? [date] : [])))].toSorted();
   const newest = new Map<string, JournalEntry>();
   let schedule: Conference['schedule'] | undefined;
+  let held = false;
   let dates: Dates = new Map();
   let known: IsoDate[] = [];
   return recordings(journal).flatMap((lines): HistoryLine[] => {
     const scheduleBefore = schedule;
+    const heldBefore = held;
     const datesBefore = dates;
     for (const line of lines) {
-      if (line.entry === 'conference') ({ schedule } = line);
+      if (line.entry === 'conference') ({ schedule, held = false } = line);
       if (line.item) newest.set(line.entry, line);
     }
     dates = datesOf(newest);
@@ -79,8 +83,9 @@ export function withConference(journal: Journal, days: readonly Day[]): HistoryL
       scheduleBefore !== undefined &&
       scheduleBefore !== schedule &&
       (isUnheld(scheduleBefore) || isUnheld(schedule) || schedule === 'confirmed');
-    if (!isOther && !hasMoved(datesBefore, dates)) return lines;
-    const conference = { date: lines[0]?.date ?? '', schedule, scheduleBefore, before, after };
+    const isHeld = held && !heldBefore && scheduleBefore !== undefined;
+    if (!isOther && !isHeld && !hasMoved(datesBefore, dates)) return lines;
+    const conference = { date: lines[0]?.date ?? '', schedule, scheduleBefore, held: isHeld, before, after };
     return lines.map((line) => ({ ...line, conference }));
   });
 }

@@ -38,6 +38,8 @@ export interface Version {
   item?: ItemVersion | undefined;
   /** Of the conference only, and not of those recorded before this was kept. */
   schedule?: Conference['schedule'] | undefined;
+  /** Likewise: an editor says that it was held. */
+  held?: true | undefined;
   /** Likewise: ids of the days that are not the conference's own, but of arrival or departure. */
   outside?: readonly string[] | undefined;
 }
@@ -94,7 +96,7 @@ export const record = (journal: Journal, versions: readonly Version[], date: Iso
     const last = known.get(entry);
     const version = current.get(entry) ?? last;
     if (version === undefined) return [];
-    const { digest, item, schedule, outside } = version;
+    const { digest, item, schedule, held, outside } = version;
     const sequence = last === undefined ? 0 : last.sequence + 1;
     return [
       {
@@ -105,6 +107,7 @@ export const record = (journal: Journal, versions: readonly Version[], date: Iso
         ...(change === 'deleted' && { deleted: true }),
         ...(item && { item }),
         ...(schedule && { schedule }),
+        ...(held && { held }),
         ...(outside?.length && { outside }),
       },
     ];

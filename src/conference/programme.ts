@@ -31,7 +31,10 @@ export const asHeld = <C extends Pick<Conference, 'schedule' | 'held'>>(conferen
     ? { ...conference, schedule: 'confirmed' }
     : conference;
 
-/** Of what was held, or will not be, nothing is tentative or open. */
+/** Of what was held, or will not be, nothing is tentative or open, and nobody need put it into a calendar. */
+export const isSettled = ({ held, schedule }: Pick<Conference, 'held' | 'schedule'>): boolean =>
+  held || schedule === 'cancelled';
+
 const settled = (item: Item): Item => ({
   ...item,
   tentative: false,
@@ -40,25 +43,33 @@ const settled = (item: Item): Item => ({
   audience: { ...item.audience, parts: item.audience.parts.map((part) => ({ ...part, unclear: undefined })) },
 });
 
-/** The instant at which its last day is over, in milliseconds; undefined while it has no dates. */
+/**
+ * The instant at which its last day is over, in milliseconds, or later what may still be on then; undefined while it has no
+ * dates.
+ */
 export const endOfConference = (
   conference: Pick<Conference, 'days' | 'timeZone' | 'schedule'>,
+  items: readonly Pick<ProgrammeItem, 'until'>[],
 ): number | undefined => {
   const last = conference.days
     .map(({ date }) => date)
     .toSorted()
     .at(-1);
   return last !== undefined && hasDates(conference)
-    ? instantOf(nextDate(last), '00:00', conference.timeZone)
+    ? Math.max(
+        instantOf(nextDate(last), '00:00', conference.timeZone),
+        ...items.map(({ until = 0 }) => until),
+      )
     : undefined;
 };
 
 /** Whether an instant is on the days themselves: from midnight of the first of them to the end of the last. */
 export const isOnDays = (
   conference: Pick<Conference, 'days' | 'timeZone' | 'schedule'>,
+  items: readonly Pick<ProgrammeItem, 'until'>[],
   instant: number,
 ): boolean => {
-  const end = endOfConference(conference);
+  const end = endOfConference(conference, items);
   const [first] = conference.days.map(({ date }) => date).toSorted();
   return (
     end !== undefined &&
@@ -103,18 +114,19 @@ export const programmeOf = (
   entries: readonly Item[],
   pastOf: (item: Item) => ItemPast | undefined = () => undefined,
 ): ProgrammeDay[] => {
-  const isSettled = conference.held || conference.schedule === 'cancelled';
-  const items = entries.map((item) => (isSettled || item.cancelled ? settled(item) : item));
+  const isOver = isSettled(conference);
+  const items = entries.map((item) => (isOver || item.cancelled ? settled(item) : item));
+  const dated = hasDates(conference);
+  const starts = dated ? startsOf(items, conference) : [];
   return conference.days.map((day, index) => {
     const ofDay = inTurn(items.filter((item) => item.day === day.id));
-    const dated = hasDates(conference);
     return {
       id: day.id,
       core: day.core,
       ordinal: index + 1,
       date: dated ? day.date : undefined,
       items: ofDay.map((item) => {
-        const isDone = isSettled || item.cancelled;
+        const isDone = isOver || item.cancelled;
         const { isAdded, sincePlan, withdrawn } = pastOf(item) ?? unchanged;
         return {
           ...item,
@@ -122,7 +134,7 @@ export const programmeOf = (
           sincePlan,
           withdrawn: isDone ? [] : withdrawn,
           isOpenEnded: item.start !== undefined && item.end === undefined && !isDone,
-          ...(dated && timing(item, ofDay, day.date, conference.timeZone)),
+          ...(dated && timing(item, day.date, starts, conference.timeZone)),
         };
       }),
     };
@@ -132,20 +144,24 @@ export const programmeOf = (
 /** How long an item whose end is open may have gone on, in milliseconds: after that nobody can tell. */
 const longest = 3 * 3_600_000;
 
-const timing = (item: Item, ofDay: readonly Item[], date: IsoDate, timeZone: string) => {
+/** When each item that will be held begins, on whatever day. */
+const startsOf = (
+  items: readonly Item[],
+  { days, timeZone }: Pick<Conference, 'days' | 'timeZone'>,
+): { item: Item; from: number }[] =>
+  items.flatMap((item) => {
+    const date = days.find(({ id }) => id === item.day)?.date;
+    return date === undefined || item.start === undefined || item.cancelled
+      ? []
+      : [{ item, from: instantOf(date, item.start, timeZone) }];
+  });
+
+const timing = (item: Item, date: IsoDate, starts: ReturnType<typeof startsOf>, timeZone: string) => {
   const at = (time: string) => instantOf(date, time, timeZone);
-  const endOfDay = instantOf(nextDate(date), '00:00', timeZone);
-  if (item.start === undefined) return { date, from: at('00:00'), until: endOfDay };
-  const start = item.start;
-  const laterStarts = ofDay
-    .filter(
-      (other) =>
-        other.start !== undefined && other.start > start && !other.cancelled && shareAudience(item, other),
-    )
-    .map((other) => at(other.start ?? ''));
-  return {
-    date,
-    from: at(start),
-    until: item.end ? at(item.end) : Math.min(at(start) + longest, endOfDay, ...laterStarts),
-  };
+  if (item.start === undefined)
+    return { date, from: at('00:00'), until: instantOf(nextDate(date), '00:00', timeZone) };
+  const from = at(item.start);
+  const later = starts.filter((other) => other.from > from && shareAudience(item, other.item));
+  const until = item.end ? at(item.end) : Math.min(from + longest, ...later.map((other) => other.from));
+  return { date, from, until };
 };

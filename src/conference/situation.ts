@@ -16,8 +16,8 @@ export interface Situation {
   begun: string[];
   /** Items of today that have no time. */
   today: string[];
-  /** The next timed item, or the next day's item without a time. */
-  next: string | undefined;
+  /** The timed items that begin next, or the next day's without a time; several of different audiences. */
+  next: string[];
 }
 
 /**
@@ -28,12 +28,13 @@ export const situationAt = (slots: readonly Slot[], instant: number): Situation 
   const on = slots.filter(({ from, until }) => from <= instant && instant < until);
   const timed = on.filter(({ allDay }) => !allDay);
   const coming = slots.filter(({ from }) => from > instant).sort((a, b) => a.from - b.from);
-  const next = coming.find(({ allDay }) => !allDay) ?? coming[0];
+  const first = coming.find(({ allDay }) => !allDay) ?? coming[0];
+  const next = coming.filter(({ from, allDay }) => from === first?.from && allDay === first.allDay);
   const ids = (found: readonly Slot[]) => found.map(({ id }) => id);
   return {
     now: ids(timed.filter(({ isOpenEnded }) => !isOpenEnded)),
     begun: ids(timed.filter(({ isOpenEnded }) => isOpenEnded)),
     today: ids(on.filter(({ allDay }) => allDay)),
-    next: next?.id,
+    next: ids(next),
   };
 };

@@ -9,6 +9,7 @@ const keys: readonly (keyof JournalEntry)[] = [
   'deleted',
   'item',
   'schedule',
+  'held',
   'outside',
 ];
 

@@ -74,6 +74,7 @@ export function versionsOf(values: ContentValues): Version[] {
       entry: 'conference',
       digest: digest(values.conference),
       schedule: values.conference.schedule,
+      ...(values.conference.held && { held: true }),
       outside: values.conference.days.filter(({ core }) => !core).map(({ id }) => id),
     },
     ...(values.about ? [{ entry: 'about', digest: digest(values.about) }] : []),

@@ -42,7 +42,7 @@ export const pagePath = (path: string): string => {
 
 /**
  * Lines that wait in a page's HTML, each in a `<template>` (`components/layout/Part.astro`). The worker shows one by
- * putting it behind its template, so that a page says what it is before any script runs.
+ * putting it behind its template, with its words out of their attributes, so that a page says what it is before any script runs.
  */
 type Line =
   /** “This is the saved copy of …”. On every page. */
@@ -51,7 +51,11 @@ type Line =
   | 'missing';
 
 export const reveal = (html: string, line: Line): string =>
-  html.replace(new RegExp(`(<template data-part="${line}">)([^]*?)(</template>)`), '$1$3$2');
+  html.replace(
+    new RegExp(`(<template data-part="${line}">)([^]*?)(</template>)`),
+    (_all, start: string, part: string, end: string) =>
+      start + end + part.replaceAll(/<span data-text="([^"]*)"><\/span>/g, '$1'),
+  );
 
 /** A page of the copy that is shown before it is known to be the newest: its script asks (`browser/offline.ts`). */
 export const unasked = (html: string): string => html.replace(' data-copy ', ' data-copy data-unasked ');

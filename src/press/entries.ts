@@ -1,5 +1,6 @@
 import { memoise } from '../cache/memoise.ts';
 import { sha256 } from '../cache/sha256.ts';
+import { isSettled } from '../conference/programme.ts';
 import { isPhoto } from '../conference/media.ts';
 import type { FileFacts, PressMaterial } from '../conference/press.ts';
 import type { Phase } from '../conference/types.ts';
@@ -131,12 +132,16 @@ export const pressKit = memoise(async (site: Site, locale: Locale): Promise<Pres
     ...own.map(({ name }) => `  ${name}`),
   ]);
   const inKit = photos.length > 0 ? ['', t.media.inKit(photos.length, media.filter(isPhoto).length)] : [];
+  const terms = conference.press.terms ?? (isSettled(conference) ? undefined : t.common.open);
   const papers: KitFile[] = [
     {
       name: files.inKit.readme,
-      bytes: text([...t.press.readme(conference.name.short, dates.compactDate(date), address), ...inKit]),
+      bytes: text([
+        ...t.press.readme(conference.name.short, dates.compactDate(date), address, terms !== undefined),
+        ...inKit,
+      ]),
     },
-    { name: files.inKit.terms, bytes: text([termsLine(conference.press.terms ?? t.common.open)]) },
+    ...(terms === undefined ? [] : [{ name: files.inKit.terms, bytes: text([termsLine(terms)]) }]),
     { name: files.inKit.sources, bytes: text([...credits, ...photos.flatMap(({ lines }) => lines)]) },
   ];
   const bytes = Buffer.from(kitOf([...papers, ...contents], date));

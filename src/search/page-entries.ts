@@ -1,9 +1,13 @@
 import { fullName } from '../conference/name.ts';
 import type { SearchEntry } from './results.ts';
 import { accessibilityPage, ownPages, planPage, type Section } from '../conference/routes.ts';
-import type { Conference, StandingPage } from '../conference/types.ts';
+import type { ProgrammeItem } from '../conference/programme.ts';
+import type { Conference, Place, StandingPage } from '../conference/types.ts';
 import type { Route } from '../i18n/paths.ts';
+import { titleInState } from '../wording/item-state.ts';
+import { itemLine } from '../wording/item-words.ts';
 import { planNote } from '../wording/plan-words.ts';
+import { conferenceWhen } from '../wording/state.ts';
 import type { PlanSource } from '../conference/changes.ts';
 import type { SearchWords } from './programme-entries.ts';
 
@@ -12,6 +16,8 @@ import type { SearchWords } from './programme-entries.ts';
 export interface PageSource extends PlanSource {
   conference: Conference;
   pages: ReadonlyMap<string, StandingPage>;
+  visits: readonly ProgrammeItem[];
+  placeOf: (id: string | undefined) => Place | undefined;
 }
 
 /** Pages that are one text: each of its sections can be found. */
@@ -48,7 +54,16 @@ export const pageEntries = (
   words: SearchWords,
   routes: readonly Section[],
 ): SearchEntry[] => {
-  const { t, searchTerms } = words.language;
+  const { language } = words;
+  const { t, searchTerms } = language;
+  const { conference, visits } = source;
+  const dropped = visits.every(({ cancelled }) => cancelled);
+  // When it is, or that it is not held, as of the items themselves.
+  const contexts: Partial<Record<Section, string>> = {
+    programme: conferenceWhen(source, language),
+    visit: visits.map((item) => itemLine(item, source, language).join(', ')).join('; '),
+    about: conference.name.short,
+  };
   const kinds: Partial<Record<Section, SearchEntry['kind']>> = {
     programme: 'programme',
     delegations: 'delegations',
@@ -62,14 +77,16 @@ export const pageEntries = (
   return routes.flatMap((route) => {
     const kind = kinds[route];
     if (kind === undefined) return [];
-    const isAbout = route === 'about';
     return [
       {
         kind,
-        title: t.pages[route],
+        title:
+          route === 'visit'
+            ? titleInState({ title: t.pages.visit, cancelled: dropped }, conference, language)
+            : t.pages[route],
         names: searchTerms.pages[route],
-        context: isAbout ? source.conference.name.short : '',
-        text: isAbout ? fullName(source.conference.name) : t.descriptions[route],
+        context: contexts[route] ?? '',
+        text: route === 'about' ? fullName(conference.name) : t.descriptions[route],
         href: words.href(route),
       },
     ];

@@ -3,6 +3,7 @@ import type { SearchEntry } from './results.ts';
 import { townBeside } from '../conference/town.ts';
 import type { ClockTime, Conference, Delegation, Group, Place } from '../conference/types.ts';
 import type { Language } from '../i18n/index.ts';
+import { titleInState } from '../wording/item-state.ts';
 import { dayWords, itemLine } from '../wording/item-words.ts';
 import type { Route } from '../i18n/paths.ts';
 import type { TextSection } from '../markdown/html-text.ts';
@@ -74,7 +75,7 @@ const itemEntries = (item: ProgrammeItem, site: ProgrammeSource, words: SearchWo
   const points = item.points.map(({ letter, text, responsible }, index): SearchEntry => ({
     kind: 'programme',
     title: text,
-    context: `${item.title}, ${letter})`,
+    context: `${titleInState(item, site.conference, words.language)}, ${letter})`,
     text: sentences(responsible),
     href: `${page}#${anchors.point(index)}`,
   }));
@@ -127,11 +128,20 @@ const delegationEntry = (
   href: words.href('delegations', delegation.id),
 });
 
-const placeEntry = (place: Place, words: SearchWords): SearchEntry => ({
+/** A place that is only visited tells when that is, or that it is not. */
+const placeContext = (place: Place, source: ProgrammeSource, { language }: SearchWords): string => {
+  const visits = source.items.filter((item) => place.kind === 'visit' && item.place === place.id);
+  const visit = visits.find(({ cancelled }) => !cancelled) ?? visits[0];
+  return [language.t.places.kinds[place.kind], visit && itemLine(visit, source, language)[0]]
+    .filter(Boolean)
+    .join(' · ');
+};
+
+const placeEntry = (place: Place, source: ProgrammeSource, words: SearchWords): SearchEntry => ({
   kind: 'places',
   title: place.name,
   names: words.language.searchTerms.places[place.kind],
-  context: words.language.t.places.kinds[place.kind],
+  context: placeContext(place, source, words),
   text: sentences(place.address, townBeside(place), bodyOf(words, `places/${place.id}`)),
   also: [place.shortName, place.code].filter(Boolean).join(' '),
   href: place.kind === 'visit' ? words.href('visit') : `${words.href('venue')}#${place.id}`,
@@ -161,5 +171,5 @@ export const programmeEntries = (site: ProgrammeSource, words: SearchWords): Sea
     text: sentences(...group.lines),
     href: `${words.href('delegations')}#${group.id}`,
   })),
-  ...site.places.map((place) => placeEntry(place, words)),
+  ...site.places.map((place) => placeEntry(place, site, words)),
 ];

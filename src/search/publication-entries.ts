@@ -4,6 +4,7 @@ import type { PressMaterial, PressRelease } from '../conference/press.ts';
 import { newestNews } from './parts.ts';
 import type { Section } from '../conference/routes.ts';
 import { bodyOf, sentences, type SearchWords } from './programme-entries.ts';
+import { answers } from '../wording/item-text.ts';
 import { changesEntry, pageEntries, type PageSource, standingEntries } from './page-entries.ts';
 
 /** News, notices, materials and what the conference is as things to be found. */
@@ -51,9 +52,9 @@ const pressEntries = (
   const page = words.href('press');
   const { contact, spokesperson, registration } = conference.press;
   const questions = [
-    [t.press.contactPerson, contact],
-    [t.press.spokesperson, spokesperson],
-    [t.press.registration, registration],
+    { label: t.press.contactPerson, answer: contact },
+    { label: t.press.spokesperson, answer: spokesperson },
+    { label: t.press.registration, answer: registration },
   ];
   return [
     {
@@ -92,7 +93,7 @@ const pressEntries = (
       kind: 'materials',
       title: `${t.press.contact} ${t.pages.press.toLowerCase()}`,
       context: t.pages.press,
-      text: sentences(...questions.map(([label, answer]) => `${label}: ${answer ?? t.common.open}`)),
+      text: sentences(...answers(questions, conference, words.language)),
       href: `${page}#${anchors.contact}`,
     },
     {
@@ -127,7 +128,7 @@ const aboutEntries = (source: PublicationSource, words: SearchWords): SearchEntr
       about.basis,
       `${t.about.host}: ${about.host}`,
       `${t.about.signatory}: ${about.signatory.post.toLocaleLowerCase()} ${about.signatory.name}`,
-      `${t.about.reference}: ${about.planReference ?? t.common.open}`,
+      ...answers([{ label: t.about.reference, answer: about.planReference }], conference, words.language),
     ),
     part(anchors.funding, t.about.funding, about.funding),
     // Whoever asks for them knows them by the name of what they belong to.
@@ -145,9 +146,7 @@ const practicalEntries = ({ conference }: PublicationSource, words: SearchWords)
       title: t.places.practical,
       names: searchTerms.things.practical,
       context: t.pages.venue,
-      text: sentences(
-        ...conference.practical.map(({ label, answer }) => `${label}: ${answer ?? t.common.open}`),
-      ),
+      text: sentences(...answers(conference.practical, conference, words.language)),
       href: `${page}#${anchors.practical}`,
     },
     {

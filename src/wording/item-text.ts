@@ -1,7 +1,8 @@
 import type { AnnouncedField, FieldChange } from '../conference/changes.ts';
+import { type Question, toBeSaid } from '../conference/open.ts';
 import type { ProgrammeItem } from '../conference/programme.ts';
 import { type PlaceholderMeaning, statementParts, statementText } from '../conference/statement.ts';
-import type { Place } from '../conference/types.ts';
+import type { Conference, Place } from '../conference/types.ts';
 import type { Language } from '../i18n/index.ts';
 
 /** What is said of an item where there is only plain text. */
@@ -70,6 +71,14 @@ export const statementsOf = (item: ProgrammeItem, place: Place | undefined, lang
     }),
   ];
 };
+
+/** What readers ask about the conference, each with its answer or that it is open; nothing is once it is over. */
+export const answers = (
+  questions: readonly Question[],
+  conference: Pick<Conference, 'held' | 'schedule'>,
+  { t }: Language,
+): string[] =>
+  toBeSaid(questions, conference).map(({ label, answer }) => `${label}: ${answer ?? t.common.open}`);
 
 /** A place in one line, with its address as the plan has it. */
 export const placeLine = ({ name, address }: Place): string => [name, address].filter(Boolean).join(', ');

@@ -24,22 +24,17 @@ export interface NowItem {
 
 export type NowKind = 'now' | 'begun' | 'next' | 'today';
 
-/** Which item is named first, and as what. undefined where nothing is on or to come. */
-export const shownOf = ({
-  now,
-  begun,
-  next,
-  today,
-}: Situation): { id: string; kind: NowKind } | undefined => {
-  for (const [kind, id] of [
-    ['now', now[0]],
-    ['begun', begun[0]],
-    ['next', next],
-    ['today', today[0]],
-  ] as const)
-    if (id) return { id, kind };
-  return undefined;
+/**
+ * Which items are named, and as what: all that are on, else what comes next, else what has no time today. Several are for
+ * different people. None where nothing is on or to come.
+ */
+export const shownOf = ({ now, begun, next, today }: Situation): { id: string; kind: NowKind }[] => {
+  const as = (kind: NowKind, ids: readonly string[]) => ids.map((id) => ({ id, kind }));
+  const choices = [[...as('now', now), ...as('begun', begun)], as('next', next), as('today', today)];
+  return choices.find(({ length }) => length > 0) ?? [];
 };
+
+export const isOn = (kind: NowKind | undefined): boolean => kind === 'now' || kind === 'begun';
 
 export const fill = (pattern: string, value: string): string => pattern.replace('{}', value);
 
@@ -52,9 +47,10 @@ export const headline = (kind: NowKind, item: NowItem, words: NowWords): string 
     ? fill(words.begun, item.start ?? '')
     : [words[kind], whenOf(item, words)].filter(Boolean).join(', ');
 
-/** `Tiếp theo: 11:30 Bữa trưa`; of another day with its name. */
-export const followingLine = (title: string, item: NowItem, words: NowWords): string =>
-  fill(
-    words.following,
+/** `Tiếp theo: 11:30 Bữa trưa`; of another day with its name; several in one line; nothing of none. */
+export const followingLine = (items: readonly (NowItem & { title: string })[], words: NowWords): string => {
+  const lines = items.map(({ title, ...item }) =>
     item.isToday ? [item.start, title].filter(Boolean).join(' ') : `${whenOf(item, words)}: ${title}`,
   );
+  return lines.length > 0 ? fill(words.following, lines.join('; ')) : '';
+};

@@ -87,10 +87,11 @@ export const conferenceWhen = (
 
 /** A recorded change of the whole conference in words, old and new. */
 export const conferenceChangeWords = (
-  { schedule, scheduleBefore, before, after }: ConferenceChange,
+  { schedule, scheduleBefore, held, before, after }: ConferenceChange,
   { t, dates }: Language,
 ): StateWords => {
   const [old, now] = [dates.compactRange(before), dates.compactRange(after)];
+  if (held) return { title: t.state.held, text: now };
   const was = old ? `${t.changes.before}: ${old}` : undefined;
   if (schedule === 'cancelled') return { title: t.state.cancelled, text: was };
   if (schedule === 'postponed')

@@ -118,6 +118,34 @@ describe('the home page', () => {
     ),
   );
 
+  it('names all that is on for the reader, and no more afterwards what is over', () =>
+    openAt('/', '2025-03-14T09:40', async (page) => {
+      // Of another audience, at the same time.
+      await page.locator('[data-id="moi-com"]').evaluate((row: HTMLElement) => {
+        row.dataset['from'] = String(Date.now() - 60_000);
+        row.dataset['for'] = 'hue';
+        document.dispatchEvent(new Event('visibilitychange'));
+      });
+      const [session, meal] = [
+        '08:00–11:00 Hội nghị',
+        'lúc 11:30; giờ kết thúc: Sẽ cập nhật Lãnh đạo thành phố',
+      ];
+      const said = await box(page);
+      expect(said).toContain(session);
+      expect(said).toContain(meal);
+      expect(
+        await page
+          .locator('[data-now-next] a')
+          .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href)),
+      ).toEqual(['hoi-nghi', 'moi-com'].map((id) => address(`/chuong-trinh/${id}/`)));
+      await page.locator('[data-id="hoi-nghi"]').evaluate((row: HTMLElement) => {
+        row.dataset['until'] = String(Date.now());
+        document.dispatchEvent(new Event('visibilitychange'));
+      });
+      expect(await box(page)).toContain(meal);
+      expect(await box(page)).not.toContain(session);
+    }));
+
   it('leads to the item it names', () =>
     openAt('/', '2025-03-14T09:40', async (page) => {
       await page.locator('[data-now-next] a').click();

@@ -18,6 +18,10 @@ export function* elementsOf(node: Node): Generator<Element> {
   }
 }
 
+/** What waits in a `<template>`, which is no child of it. */
+export const templateOf = (element: Element): Element[] =>
+  'content' in element ? childElements(element.content as Tree.DocumentFragment) : [];
+
 export const attribute = (element: Element, name: string): string | undefined =>
   element.attrs.find((each) => each.name === name)?.value;
 

@@ -11,7 +11,10 @@ const validator = new HtmlValidate(new FileSystemConfigLoader(htmlRules));
 
 describe.each(pages.map((page) => [page.path, page] as const))('%s', (path, { html, document }) => {
   it('is valid HTML', async () => {
-    const report = await validator.validateString(html);
+    // What waits, as it will be written out.
+    const report = await validator.validateString(
+      html.replaceAll(/<span data-text="([^"]*)"[^>]*><\/span>/g, '$1'),
+    );
     const faults = report.results.flatMap(({ messages }) =>
       messages.map(({ line, column, ruleId, message }) => `${line}:${column} ${ruleId}: ${message}`),
     );

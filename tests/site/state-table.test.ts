@@ -6,6 +6,7 @@ import { openIndex } from '../../src/search/engine.ts';
 import type { SearchFile } from '../../src/search/results.ts';
 import { attribute, elementsOf, firstOf, ownText, parseHtml } from './dom.ts';
 import { readPdf } from './read-pdf.ts';
+import { readEverything } from './text.ts';
 import { removeVariants, type Variant } from './variant.ts';
 import {
   atPublication,
@@ -78,19 +79,25 @@ type Output = (site: Variant) => string | Promise<string>;
 
 const item = '/chuong-trinh/hop-tru-bi/';
 const delegation = '/doan-dai-bieu/hue/';
+const visit = '/tham-quan/';
 
 /** Outputs that speak of the whole conference. */
 const outputs: Record<string, Output> = {
   ...Object.fromEntries(
-    ['/', '/chuong-trinh/', item, delegation, '/dia-diem/', '/man-hinh/'].map((path): [string, Output] => [
-      `page ${path}`,
-      ({ text }) => text(path),
+    ['/', '/chuong-trinh/', item, delegation, '/dia-diem/', visit, '/man-hinh/'].map(
+      (path): [string, Output] => [`page ${path}`, ({ text }) => text(path)],
+    ),
+  ),
+  ...Object.fromEntries(
+    ['/', '/chuong-trinh/', item, delegation, '/dia-diem/', visit].map((path): [string, Output] => [
+      `shared link of ${path}`,
+      (site) => sharedLink(site, path),
     ]),
   ),
   ...Object.fromEntries(
-    ['/', '/chuong-trinh/', item, delegation, '/dia-diem/'].map((path): [string, Output] => [
-      `shared link of ${path}`,
-      (site) => sharedLink(site, path),
+    ['/', '/chuong-trinh/', item, visit].map((path): [string, Output] => [
+      `text browser at ${path}`,
+      ({ html }) => readEverything(firstOf(parseHtml(html(path)), 'body')),
     ]),
   ),
   'calendar of the programme': (site) => calendar(site, 'chuong-trinh.ics'),
@@ -118,6 +125,10 @@ interface State {
   never: RegExp;
   news?: RegExp;
   jsonLd: RegExp;
+  /** Whether the visit is still on the programme. */
+  hasVisit?: boolean;
+  /** The programme is no longer what the plan says. */
+  hasLeftPlan?: boolean;
   /** Whether it is built with an offline copy. */
   hasCopy?: boolean;
 }
@@ -152,6 +163,8 @@ const states: Record<string, State> = {
     },
     never: new RegExp(`${unusual.source}|dự kiến (02 ngày|ngày 1[34]|13)`),
     jsonLd: /EventScheduled/,
+    // A dinner is at another place.
+    hasLeftPlan: true,
   },
   moved: {
     build: moved,
@@ -165,6 +178,7 @@ const states: Record<string, State> = {
     never: /tạm hoãn|hội nghị không tổ chức|hội nghị đã diễn ra|20250313|2025-03-13t/,
     news: /dời từ 13–14\/3 sang 22–23\/3\/2025/,
     jsonLd: /EventRescheduled[^]*2025-03-13/,
+    hasLeftPlan: true,
   },
   postponed: {
     build: postponed,
@@ -172,6 +186,8 @@ const states: Record<string, State> = {
     never: /dời (từ|sang)|hội nghị không tổ chức|hội nghị đã diễn ra|đang diễn ra|dự kiến (thứ|ngày) \d/,
     news: /tạm hoãn[^]*13–14\/3\/2025/,
     jsonLd: /EventPostponed/,
+    hasVisit: false,
+    hasLeftPlan: true,
   },
   cancelled: {
     build: withoutOptionalParts,
@@ -180,34 +196,38 @@ const states: Record<string, State> = {
       /tạm hoãn|dời (từ|sang)|hội nghị đã diễn ra|(thời gian|địa điểm) dự kiến\.|dự kiến (lúc|thứ|ngày \d)|sẽ cập nhật: thời gian|giờ kết thúc: sẽ cập nhật/,
     news: /không tổ chức[^]*13–14\/3\/2025/,
     jsonLd: /EventCancelled/,
+    hasLeftPlan: true,
     hasCopy: false,
   },
   held: {
     build: heldWithOddTexts,
-    says: {
-      all: /13|14:00/,
-      'page /': /hội nghị đã diễn ra/,
-      'shared link of /': /hội nghị đã diễn ra/,
-      'page /man-hinh/': /hội nghị đã diễn ra/,
-      'printed programme': /hội nghị đã diễn ra/,
-      handbook: /hội nghị đã diễn ra/,
-    },
-    // Nothing is tentative or open any more.
+    says: { all: /hội nghị đã diễn ra/, 'page /dia-diem/': /địa điểm/, search: /thứ năm 13\/3, 14:00/ },
+    // Nothing is tentative or open any more, nor to be put into a calendar.
     never:
-      /dự kiến (lúc|thứ|ngày|02)|thời gian dự kiến|giờ kết thúc: sẽ cập nhật|sẽ cập nhật: [^.]*giờ kết thúc|status:tentative|tạm hoãn/,
+      /dự kiến (lúc|thứ|ngày|02)|thời gian dự kiến|(?<!thông tin )sẽ cập nhật|status:tentative|tạm hoãn|thêm vào lịch/,
+    news: /hội nghị đã diễn ra[^]*13–14\/3\/2025/,
     jsonLd: /EventScheduled/,
   },
 };
 
 describe.each(Object.entries(states))(
   '%s',
-  (_state, { build, says, never, news: told, jsonLd: status, hasCopy = true }) => {
+  (
+    _state,
+    { build, says, never, news: told, jsonLd: status, hasVisit = true, hasLeftPlan = false, hasCopy = true },
+  ) => {
     let site: Variant;
     beforeAll(async () => {
       site = await build();
     });
 
-    it.each(Object.entries(outputs))('%s', async (name, output) => {
+    const there = Object.entries(outputs).filter(([name]) => hasVisit || !name.includes(visit));
+
+    it('the visit is there', () => {
+      expect(site.has(visit)).toBe(hasVisit);
+    });
+
+    it.each(there)('%s', async (name, output) => {
       const text = plain(await output(site));
       expect(text).toMatch(says[name] ?? says.all);
       expect(text).not.toMatch(never);
@@ -218,6 +238,12 @@ describe.each(Object.entries(states))(
       expect(text).toMatch(told ?? '');
       // Once for all, and of no item: none but the conference has moved.
       expect(text).not.toMatch(/ngày\. trước: \d/);
+    });
+
+    it('printed plan', async () => {
+      const text = plain(await pdf(site, 'ke-hoach'));
+      expect(text).toContain('họp trù bị');
+      expect(text.includes('văn bản gốc; giờ và ngày hiện nay xem chương trình')).toBe(hasLeftPlan);
     });
 
     it('structured data', () => {
@@ -239,6 +265,23 @@ it('the box of now and next says that a place is tentative', async () => {
 
 it('nothing is new in the first edition', async () => {
   expect((await unchanged()).text('/chuong-trinh/')).not.toContain('mục mới');
+});
+
+it('whatever is found of a visit that is dropped says so', async () => {
+  const site = await visitDropped();
+  expect(plain(found(site, 'tham quan'))).toContain('không tổ chức: tham quan (không tổ chức)');
+  expect(plain(found(site, 'sông hậu'))).toContain(
+    'khu du lịch sinh thái sông hậu farm (nơi tham quan · không tổ chức)',
+  );
+});
+
+it.each<[string, () => Promise<Variant>, string]>([
+  ['cancelled', withoutOptionalParts, 'không tổ chức'],
+  ['postponed', postponed, 'tạm hoãn'],
+])('whatever is found of a programme that is %s says so', async (_state, build, words) => {
+  const site = await build();
+  expect(plain(found(site, 'chương trình'))).toContain(`chương trình (${words})`);
+  expect(plain(found(site, 'phóng sự'))).toContain(`(${words}: hội nghị, c))`);
 });
 
 it('the link of the visit knows that the visit is dropped', async () => {

@@ -62,9 +62,10 @@ describe('before the days', () => {
 });
 
 describe('during the days', () => {
-  it('says what is on, also for an item without an end', async () => {
-    const site = await duringWithMedia();
-    expect(site.text('/')).toContain('đã bắt đầu lúc 14:00; giờ kết thúc: sẽ cập nhật tham quan');
+  it.each(['/', '/man-hinh/'])('says all that is on, also of an item without an end: %s', async (path) => {
+    const box = (await duringWithMedia()).text(path);
+    expect(box).toContain('đang diễn ra, dự kiến thứ sáu 14/3, 15:30–17:00 buổi làm việc song song');
+    expect(box).toContain('đã bắt đầu lúc 14:00; giờ kết thúc: sẽ cập nhật tham quan');
   });
 });
 
@@ -80,7 +81,10 @@ describe('after the days', () => {
     const site = await heldWithOddTexts();
     expect(site.text('/')).toContain('hội nghị đã diễn ra');
     expect(site.text('/')).not.toContain('đã qua ngày dự kiến');
-    expect(emptyGroups(site)).toEqual(Array(2).fill('chưa có tài liệu. sẽ cập nhật'));
+    expect(emptyGroups(site)).toEqual(Array(2).fill('chưa có tài liệu.'));
+    // Contacts, questions, the number of the plan.
+    for (const path of ['/bao-chi/', '/dia-diem/', '/gioi-thieu/', '/thong-bao/'])
+      expect(site.text(path).replace('thông tin sẽ cập nhật', ''), path).not.toContain('sẽ cập nhật');
     expect(site.text('/bao-chi/')).toContain('đính chính 20/3/2025 bản sửa mẫu.');
   });
 });

@@ -1,32 +1,29 @@
 import { afterAll, expect, it } from 'vitest';
-import { attribute, childElements, type Element, elementsOf, firstOf, ownText } from './dom.ts';
+import { attribute, type Element, elementsOf, firstOf } from './dom.ts';
 import { type Page, pages, pagesOf } from './pages.ts';
+import { readEverything } from './text.ts';
 import { removeVariants } from './variant.ts';
 import { duringWithMedia, unchanged } from './variants.ts';
 
 /**
- * Text browsers (lynx, w3m), archives and converters (pandoc) know no `hidden`: whatever stands in a page is a fact to
- * them. What holds only at times, or only with a script, waits in a `<template>`.
+ * Text browsers (lynx, w3m), archives and converters (pandoc) know no `hidden`, and the first two no `<template>` either:
+ * whatever stands in a page is a fact to them. What holds only at times, or only with a script, waits in a `<template>`
+ * with its words in attributes.
  */
 
 afterAll(removeVariants);
 
-const unread = new Set(['script', 'style', 'template', 'head']);
+const read = (element: Element): string => readEverything(element).trim();
 
-/** What a text browser shows of an element. */
-const read = (element: Element): string =>
-  unread.has(element.tagName)
-    ? ''
-    : [ownText(element), ...childElements(element).map(read)].join(' ').replaceAll(/\s+/g, ' ').trim();
+/** True at any time: the days of the lobby screen, which shows one by one. */
+const isTrue = (element: Element): boolean => (attribute(element, 'class') ?? '').split(' ').includes('day');
 
-/** True at any time: the title of the item, for the script, and the days of the lobby screen, which shows one by one. */
-const isTrue = (element: Element): boolean =>
-  attribute(element, 'data-name') !== undefined ||
-  (attribute(element, 'class') ?? '').split(' ').includes('day');
+const isHidden = (element: Element): boolean =>
+  element.tagName === 'template' || attribute(element, 'hidden') !== undefined;
 
 const hiddenWords = ({ path, document }: Page): string[] =>
   [...elementsOf(document)]
-    .filter((each) => attribute(each, 'hidden') !== undefined && read(each) !== '' && !isTrue(each))
+    .filter((each) => isHidden(each) && read(each) !== '' && !isTrue(each))
     .map((each) => `${path}: ${read(each)}`);
 
 const states: [string, () => Promise<Page[]>][] = [

@@ -1,4 +1,4 @@
-import { attribute, type Element, isElement } from './dom.ts';
+import { attribute, type Element, isElement, templateOf } from './dom.ts';
 
 /** The text of elements as a reader meets it, for comparing with the plan's words. */
 
@@ -48,3 +48,16 @@ export const readText = remembered((element) =>
 
 /** The text with a space around every element: time and title in two columns are two words. */
 export const spacedText = remembered((element) => normaliseText(collect(element, () => ' ')));
+
+/** What a control says is no fact of a conference. */
+const notRead = new Set(['script', 'style', 'head', 'select', 'button']);
+
+/** What a text browser (lynx, w3m) shows of an element, in order: it knows neither `hidden` nor `<template>`. */
+export const readEverything = (element: Element): string => {
+  if (notRead.has(element.tagName)) return '';
+  const own = element.childNodes.map((node) => {
+    if (isElement(node)) return inline.has(node.tagName) ? readEverything(node) : ` ${readEverything(node)} `;
+    return node.nodeName === '#text' && 'value' in node ? node.value : '';
+  });
+  return [...own, ...templateOf(element).map(readEverything)].join('').replaceAll(/\s+/g, ' ');
+};

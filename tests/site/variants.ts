@@ -228,7 +228,7 @@ export const manyNews = (): Promise<Variant> =>
 /** Beside the two photos that stand in an article. */
 export const furtherPhotos = 5;
 
-/** During the days, with photos and recordings. */
+/** During the days, with two items at once, photos and recordings. */
 export async function duringWithMedia(): Promise<Variant> {
   const opening = await picture('1', 'jpeg', { width: 2000, height: 1500, orientation: 6 });
   const square = await picture('2', 'png', { width: 700, height: 700 });
@@ -256,6 +256,17 @@ export async function duringWithMedia(): Promise<Variant> {
       ),
     });
     content.edit(news, 'phase:', 'picture: anh-khai-mac-1\nphase:');
+    // Beside the visit, on which this delegation does not go.
+    content.write(
+      'programme/lam-viec.mdx',
+      content
+        .read('programme/moi-com.mdx')
+        .replace(/title: .*/, 'title: Buổi làm việc song song')
+        .replace('number: 7', 'number: 90')
+        .replace('order: 4', 'order: 90')
+        .replace("start: '11:30'", "start: '15:30'\nend: '17:00'")
+        .replace(/delegations: .*/, 'delegations: [can-tho]'),
+    );
     content.write(news, `${content.read(news)}\n\n<Anh id="quang-truong" />\n`);
   });
 }

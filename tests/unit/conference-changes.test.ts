@@ -69,6 +69,17 @@ describe('a change of the whole conference', () => {
     ]);
   });
 
+  it('that an editor says was held is told once', () => {
+    const again = recorded('2030-06-14', 'confirmed', june).map((one) =>
+      one.entry === 'conference' ? { ...one, held: true as const } : one,
+    );
+    const journal = [...recorded('2030-01-01', 'tentative', june), ...again];
+    const whole = conferenceChanges(withConference([...journal, ...again], days));
+    expect(whole.map(({ date, held, after }) => [date, held, after])).toEqual([
+      ['2030-06-14', true, core(june)],
+    ]);
+  });
+
   it.each(['postponed', 'cancelled'] as const)('%s is told once, and of no item', (schedule) => {
     const cancelled = schedule === 'cancelled';
     const journal = [

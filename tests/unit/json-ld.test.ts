@@ -117,6 +117,28 @@ describe('an item', () => {
     expect(one('phien-chinh')).not.toHaveProperty('previousStartDate');
   });
 
+  it.each([
+    ['new in a conference that has moved', []],
+    ['dropped and put back in it', [{ deleted: true as const }, {}]],
+  ])('%s never had another date', (_, later) => {
+    const id = 'phien-moi';
+    const item = items.find((each) => each.id === 'phien-chinh');
+    const site = exampleSite({ schedule: 'moved' }, item ? [...items, { ...item, id }] : []);
+    const version = { title: 'Phiên mới', day: 'ngay-2', date: '2030-06-11', start: '08:00' };
+    const lines = [{}, ...later].map((more, sequence) => ({
+      entry: `programme/${id}`,
+      sequence,
+      date: '2030-03-01',
+      digest: '0123456789abcdef',
+      item: { ...version, tentative: false, cancelled: false },
+      ...more,
+    }));
+    const event = conferenceEvent({ ...site, historyOf: (of) => historyOf(lines, of) }, words);
+    const added = (read(event)['subEvent'] as Node[]).find(({ url }) => url === words.pageOf(id));
+    expect(added).toMatchObject({ eventStatus: 'https://schema.org/EventScheduled' });
+    expect(added).not.toHaveProperty('previousStartDate');
+  });
+
   it('whose place is open is no event: search engines want a place of each', () => {
     const site = exampleSite();
     for (const item of site.items.filter(({ place }) => place === undefined)) {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { dayToShow } from '../../src/conference/day-to-show.ts';
 import { programmeForDelegation } from '../../src/conference/delegation.ts';
 import { gapAfter } from '../../src/conference/gap.ts';
 import type { ItemVersion } from '../../src/conference/journal.ts';
@@ -6,6 +7,7 @@ import { endOfConference, programmeOf } from '../../src/conference/programme.ts'
 import { situationAt } from '../../src/conference/situation.ts';
 import { slotsOf } from '../../src/conference/slots.ts';
 import type { Conference, Item } from '../../src/conference/types.ts';
+import { shownOf } from '../../src/wording/now.ts';
 
 const conference: Pick<Conference, 'days' | 'timeZone' | 'schedule' | 'held'> = {
   days: [
@@ -127,10 +129,22 @@ describe('the programme', () => {
     ]);
   });
 
-  it('ends with a given end, and at midnight at the latest', () => {
+  it('ends with a given end', () => {
     expect(until('session')).toBe(at('2030-06-11T11:00'));
-    const late = programmeOf(conference, [item('late', 'day-1', { start: '22:00' })]);
-    expect(late[0]?.items[0]?.until).toBe(at('2030-06-11T00:00'));
+  });
+
+  it.each([
+    ['has begun', '2030-06-11T00:30', ['late']],
+    ['is no longer told of when its audience meets again', '2030-06-11T01:00', ['early']],
+  ])('an evening without an end %s after midnight', (_what, time, begun) => {
+    const late = programmeOf(conference, [
+      item('late', 'day-1', { start: '22:30' }),
+      item('early', 'day-2', { start: '01:00', audience: red }),
+    ]);
+    const slots = slotsOf(late.flatMap((day) => day.items));
+    expect(situationAt(slots, at(time)).begun).toEqual(begun);
+    // The day that has begun is the one to look at.
+    expect(dayToShow(late, at(time), conference.timeZone)?.id).toBe('day-2');
   });
 
   it('passes over a cancelled item when it looks for the next one', () => {
@@ -189,28 +203,51 @@ describe('what is on', () => {
   const slots = slotsOf(flat);
 
   it.each([
-    ['2030-06-09T23:59', { now: [], begun: [], today: [], next: 'red-meeting' }],
-    ['2030-06-10T00:00', { now: [], begun: [], today: ['arrival'], next: 'red-meeting' }],
-    ['2030-06-10T13:59:59', { now: [], begun: [], today: ['arrival'], next: 'red-meeting' }],
-    ['2030-06-10T14:00', { now: [], begun: ['red-meeting'], today: ['arrival'], next: 'blue-meeting' }],
+    ['2030-06-09T23:59', { now: [], begun: [], today: [], next: ['red-meeting'] }],
+    ['2030-06-10T00:00', { now: [], begun: [], today: ['arrival'], next: ['red-meeting'] }],
+    ['2030-06-10T13:59:59', { now: [], begun: [], today: ['arrival'], next: ['red-meeting'] }],
+    ['2030-06-10T14:00', { now: [], begun: ['red-meeting'], today: ['arrival'], next: ['blue-meeting'] }],
     [
       '2030-06-10T15:30',
-      { now: [], begun: ['red-meeting', 'blue-meeting'], today: ['arrival'], next: 'dinner' },
+      { now: [], begun: ['red-meeting', 'blue-meeting'], today: ['arrival'], next: ['dinner'] },
     ],
-    ['2030-06-10T17:00', { now: [], begun: ['blue-meeting'], today: ['arrival'], next: 'dinner' }],
-    ['2030-06-10T20:59', { now: [], begun: ['dinner'], today: ['arrival'], next: 'session' }],
-    ['2030-06-10T23:00', { now: [], begun: [], today: ['arrival'], next: 'session' }],
-    ['2030-06-11T10:59', { now: ['session'], begun: [], today: [], next: 'lunch' }],
-    ['2030-06-11T11:00', { now: [], begun: [], today: [], next: 'lunch' }],
-    ['2030-06-11T14:29', { now: [], begun: ['lunch'], today: [], next: undefined }],
-    ['2030-06-11T14:30', { now: [], begun: [], today: [], next: undefined }],
+    ['2030-06-10T17:00', { now: [], begun: ['blue-meeting'], today: ['arrival'], next: ['dinner'] }],
+    ['2030-06-10T20:59', { now: [], begun: ['dinner'], today: ['arrival'], next: ['session'] }],
+    ['2030-06-10T23:00', { now: [], begun: [], today: ['arrival'], next: ['session'] }],
+    ['2030-06-11T10:59', { now: ['session'], begun: [], today: [], next: ['lunch'] }],
+    ['2030-06-11T11:00', { now: [], begun: [], today: [], next: ['lunch'] }],
+    ['2030-06-11T14:29', { now: [], begun: ['lunch'], today: [], next: [] }],
+    ['2030-06-11T14:30', { now: [], begun: [], today: [], next: [] }],
   ])('at %s', (time, situation) => {
     expect(situationAt(slots, at(time))).toEqual(situation);
   });
 
+  it('names all that is on or comes next at once', () => {
+    const parallel = programmeOf(conference, [
+      item('red-talk', 'day-1', { start: '09:00', end: '10:00', audience: red }),
+      item('blue-talk', 'day-1', { start: '09:00', audience: blue }),
+      item('green-talk', 'day-1', { start: '09:30', end: '10:00', audience: { label: '', parts: [] } }),
+      item('red-lunch', 'day-1', { start: '12:00', audience: red }),
+      item('blue-lunch', 'day-1', { start: '12:00', audience: blue }),
+    ]);
+    const named = (time: string) =>
+      shownOf(situationAt(slotsOf(parallel.flatMap((day) => day.items)), at(time))).map(
+        ({ id, kind }) => `${kind}: ${id}`,
+      );
+    expect(named('2030-06-10T08:00')).toEqual(['next: red-talk', 'next: blue-talk']);
+    expect(named('2030-06-10T09:00')).toEqual(['now: red-talk', 'begun: blue-talk']);
+    expect(named('2030-06-10T09:30')).toEqual(['now: red-talk', 'now: green-talk']);
+    expect(named('2030-06-10T10:00')).toEqual(['next: red-lunch', 'next: blue-lunch']);
+  });
+
   it('is over at the end of the last day only', () => {
-    expect(endOfConference(conference)).toBe(at('2030-06-12T00:00'));
-    expect(endOfConference({ ...conference, schedule: 'postponed' })).toBeUndefined();
+    expect(endOfConference(conference, flat)).toBe(at('2030-06-12T00:00'));
+    expect(endOfConference({ ...conference, schedule: 'postponed' }, flat)).toBeUndefined();
+  });
+
+  it('is over when the last evening may be', () => {
+    const late = programmeOf(conference, [item('late', 'day-2', { start: '22:30' })]);
+    expect(endOfConference(conference, late[1]?.items ?? [])).toBe(at('2030-06-12T01:30'));
   });
 
   it('names a day without times when nothing timed is left', () => {
@@ -218,9 +255,9 @@ describe('what is on', () => {
       item('session', 'day-1', { start: '08:00' }),
       item('departure', 'day-2'),
     ]);
-    expect(situationAt(slotsOf(last.flatMap((day) => day.items)), at('2030-06-10T09:00')).next).toBe(
+    expect(situationAt(slotsOf(last.flatMap((day) => day.items)), at('2030-06-10T09:00')).next).toEqual([
       'departure',
-    );
+    ]);
   });
 });
 

@@ -11,6 +11,7 @@ const change = (before: string[], after: string[]): ConferenceChange => ({
   date: '2030-02-01',
   schedule: undefined,
   scheduleBefore: undefined,
+  held: false,
   before,
   after,
 });
@@ -40,6 +41,13 @@ describe.each<[string, Partial<Conference>, ConferenceChange[], string, string]>
     [change(june, now)],
     'Hội nghị dự kiến dời ngày. Dời từ 03–04/6 sang dự kiến 10–11/6/2030.',
     'Dự kiến 10–11/6/2030',
+  ],
+  [
+    'moved from days apart',
+    { schedule: 'moved' },
+    [change(['2030-06-03', '2030-06-04', '2030-06-06'], now)],
+    'Hội nghị đã dời ngày. Dời từ 03–04 và 06/6 sang 10–11/6/2030.',
+    'Dời sang 10–11/6/2030',
   ],
   [
     'postponed',

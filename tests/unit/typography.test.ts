@@ -25,6 +25,9 @@ describe('running text', () => {
     expect(set('<p>Dời từ 13–14/3 sang 30/4–01/5/2025, 07:30–08:00; năm học 2024–2025</p>')).toBe(
       '<p>Dời từ <span class="nb">13–14/3</span> sang <span class="nb">30/4–01/5/2025</span>, <span class="nb">07:30–08:00</span>; năm học 2024–2025</p>',
     );
+    expect(set('<p>Dời từ 13–14 và 16/3 sang 22–23/3/2025</p>')).toBe(
+      '<p>Dời từ <span class="nb">13–14</span> và 16/3 sang <span class="nb">22–23/3/2025</span></p>',
+    );
   });
 
   it('uses no-break spaces where lines are balanced, which spans would end', () => {

@@ -42,6 +42,7 @@ const journalSchema = z.array(
     deleted: z.literal(true).optional().describe('true nếu nội dung đã xóa'),
     item: itemVersion.optional().describe('Bản đã ghi của một mục chương trình'),
     schedule: schedule.optional().describe('Tình trạng lịch khi ghi, của dòng conference'),
+    held: z.literal(true).optional().describe('true nếu hội nghị đã diễn ra, của dòng conference'),
     outside: z
       .array(z.string().min(1))
       .optional()

@@ -97,17 +97,19 @@ interface Times {
   start: string | undefined;
   end: string | undefined;
   before: string | undefined;
+  /** It is known to have had another date, whatever that was. */
+  moved: boolean;
   cancelled: boolean;
 }
 
 /** What has become of an event, and when it is. */
-const timesOf = ({ schedule }: Conference, { start, end, before, cancelled }: Times) => {
+const timesOf = ({ schedule }: Conference, { start, end, before, moved, cancelled }: Times) => {
   const previous = before !== undefined && { previousStartDate: before };
   if (cancelled || schedule === 'cancelled') {
     return { eventStatus: statuses.cancelled, ...(start === undefined ? previous : { startDate: start }) };
   }
   if (start === undefined) return { eventStatus: statuses.postponed, ...previous };
-  const rescheduled = schedule === 'moved' || before !== undefined;
+  const rescheduled = moved || before !== undefined;
   return {
     eventStatus: rescheduled ? statuses.rescheduled : statuses.scheduled,
     startDate: start,
@@ -145,6 +147,8 @@ const itemNode = (item: ProgrammeItem, place: Place, source: EventSource, words:
         date === undefined
           ? written(item, lastDateOf(item, history, conference), zone)
           : firstOther(item, history, zone),
+      // What is new since the conference moved has moved from nowhere.
+      moved: false,
       cancelled: item.cancelled,
     }),
     location: locationOf(place),
@@ -176,6 +180,7 @@ const conferenceNode = (source: EventSource, words: EventWords): EventNode => {
       start: dated ? core[0]?.date : undefined,
       end: core.at(-1)?.date,
       before: before[0] ?? (dated ? undefined : core[0]?.date),
+      moved: conference.schedule === 'moved',
       cancelled: false,
     }),
     location: locationOf(venue),

@@ -26,21 +26,37 @@ export const dayAndMonth = (date: IsoDate): string => `${fields(date).day}/${fie
 /** `17/5/2030` */
 export const compactDate = (date: IsoDate): string => `${dayAndMonth(date)}/${fields(date).year}`;
 
+/** The days in order, those that follow each other as one run. */
+const runsOf = (dates: readonly IsoDate[]): IsoDate[][] => {
+  const runs: IsoDate[][] = [];
+  for (const date of dates) {
+    const run = runs.at(-1);
+    if (run && nextDate(run.at(-1) ?? '') === date) run.push(date);
+    else runs.push([date]);
+  }
+  return runs;
+};
+
+/** `A`, `A và B`, `A, B và C` */
+const listed = (words: readonly string[]): string =>
+  [words.slice(0, -1).join(', '), ...words.slice(-1)].filter(Boolean).join(' và ');
+
 /**
- * Days of a conference in short: `16–17/5/2030`, `31/5–01/6/2030`; `16/5/2030, 18/5/2030` of days apart. Without the
- * year where it stands `beside` dates of the same one.
+ * Days of a conference in short: `16–17/5/2030`, `31/5–01/6/2030`; of days apart each by itself: `16–17 và 19/5/2030`.
+ * Without the year where it stands `beside` dates of the same one.
  */
 export const compactRange = (dates: readonly IsoDate[], beside: readonly IsoDate[] = []): string => {
-  const [first, last] = [dates[0], dates.at(-1)];
-  if (first === undefined || last === undefined) return '';
-  const { year, month, day } = fields(first);
-  const end = fields(last);
-  const isWhole = dates.every((date, index) => index === 0 || date === nextDate(dates[index - 1] ?? ''));
-  const start = month === end.month ? day : dayAndMonth(first);
-  const span =
-    year === end.year ? `${start}–${compactDate(last)}` : `${compactDate(first)}–${compactDate(last)}`;
-  const text = !isWhole || first === last ? dates.map(compactDate).join(', ') : span;
-  return [...dates, ...beside].every((date) => fields(date).year === year) && beside.length > 0
+  const runs = runsOf(dates).map((run) => [...new Set([run[0] ?? '', run.at(-1) ?? ''])]);
+  const ends = runs.flat();
+  /** A month and a year stand once, after the last of their days. */
+  const written = (date: IsoDate): string => {
+    const next = ends[ends.indexOf(date) + 1];
+    if (next?.slice(0, 4) !== date.slice(0, 4)) return compactDate(date);
+    return next.slice(0, 7) === date.slice(0, 7) ? fields(date).day : dayAndMonth(date);
+  };
+  const text = listed(runs.map((run) => run.map(written).join('–')));
+  const year = dates[0]?.slice(0, 4);
+  return beside.length > 0 && [...dates, ...beside].every((date) => date.startsWith(`${year}-`))
     ? text.replaceAll(`/${year}`, '')
     : text;
 };
@@ -77,25 +93,34 @@ export const dayNames = (date: IsoDate): string[] => {
   return [...new Set([...named, weekday(date)])];
 };
 
+/** Days of which each is named: `ngày 16 và 17 tháng 5 năm 2030`, `các ngày 30, 31 tháng 5 và ngày 02 tháng 6 năm 2030`. */
+const eachDay = (dates: readonly IsoDate[]): string => {
+  const words = dates.map((date, index) => {
+    const [before, next] = [dates[index - 1], dates[index + 1]];
+    const { year, month, day } = fields(date);
+    const isNewMonth = before !== undefined && before.slice(0, 7) !== date.slice(0, 7);
+    const endsYear = next?.slice(0, 4) !== date.slice(0, 4);
+    const endsMonth = next?.slice(0, 7) !== date.slice(0, 7);
+    return `${isNewMonth ? 'ngày\u00A0' : ''}${day}${endsMonth ? ` tháng\u00A0${month}` : ''}${endsYear ? ` năm\u00A0${year}` : ''}`;
+  });
+  return `${dates.length > 2 ? 'các ' : ''}ngày\u00A0${listed(words)}`;
+};
+
 /**
- * Consecutive days in one phrase: `ngày 16 và 17 tháng 5 năm 2030 (thứ Năm, thứ Sáu)`;
- * more than two as a span: `từ ngày 16 đến ngày 18 tháng 5 năm 2030 (thứ Năm đến thứ Bảy)`.
+ * Days in one phrase: `ngày 16 và 17 tháng 5 năm 2030 (thứ Năm, thứ Sáu)`; more than two as a span where none between is
+ * missing: `từ ngày 16 đến ngày 18 tháng 5 năm 2030 (thứ Năm đến thứ Bảy)`.
  */
 export const dateRange = (dates: readonly IsoDate[]): string => {
-  const first = dates[0];
+  const [first, second] = dates;
   const last = dates.at(-1);
   if (first === undefined || last === undefined) return '';
-  if (first === last) return dayHeading(first);
+  if (second === undefined) return dayHeading(first);
+  if (dates.length === 2 || runsOf(dates).length > 1)
+    return `${eachDay(dates)} (${dates.map(weekday).join(', ')})`;
   const start = fields(first);
-  const end = fields(last);
-  const sameYear = start.year === end.year;
-  const sameMonth = sameYear && start.month === end.month;
-  const opening = `ngày\u00A0${start.day}${sameMonth ? '' : ` tháng\u00A0${start.month}`}${sameYear ? '' : ` năm\u00A0${start.year}`}`;
-  if (dates.length === 2) {
-    const closing = sameMonth ? `${end.day} tháng\u00A0${end.month} năm\u00A0${end.year}` : longDate(last);
-    return `${opening} và ${closing} (${weekday(first)}, ${weekday(last)})`;
-  }
-  return `từ ${opening} đến ${longDate(last)} (${weekday(first)} đến ${weekday(last)})`;
+  const year = first.slice(0, 4) === last.slice(0, 4) ? '' : ` năm\u00A0${start.year}`;
+  const month = first.slice(0, 7) === last.slice(0, 7) ? '' : ` tháng\u00A0${start.month}`;
+  return `từ ngày\u00A0${start.day}${month}${year} đến ${longDate(last)} (${weekday(first)} đến ${weekday(last)})`;
 };
 
 /** `08 giờ 00 phút` */

@@ -37,13 +37,13 @@ export const press = {
     document: (format: string, size: string) => `Tải thông cáo (${format}, ${size})`,
   },
   /** What the archive says of itself. */
-  readme: (conference: string, date: string, address: string) => [
+  readme: (conference: string, date: string, address: string, hasTerms: boolean) => [
     conference,
     `Tài liệu dành cho báo chí, ${print.version.toLowerCase()} ${date}.`,
     `${print.newest} ${address}`,
     '',
     `${files.inKit.sources}: tên và nguồn của từng tài liệu.`,
-    `${files.inKit.terms}: ${terms}.`,
+    ...(hasTerms ? [`${files.inKit.terms}: ${terms}.`] : []),
     'SHA256SUMS: mã kiểm tra; kiểm tra bằng lệnh: sha256sum -c SHA256SUMS',
   ],
 };

@@ -7,7 +7,7 @@ export const abbreviations: ReadonlyMap<string, string> = new Map([
 
 /** A number and the word it belongs to, or a span, which no line may part: `ngày 17`, `10 phút`, `16–17/5/2030`. */
 export const together =
-  /(?<!\p{L})(?:(?:ngày|tháng|năm|số|khoảng|lúc|dưới) \d+(?:[/.,]\d+)*|\d+ (?:giờ|phút|đại biểu|thành phố|ngày)|\d+(?:[/:]\d+)*–\d+(?:[/:]\d+)+)(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:ngày|tháng|năm|số|khoảng|lúc|dưới) \d+(?:[/.,]\d+)*|\d+ (?:giờ|phút|đại biểu|thành phố|ngày)|\d+(?:[/:]\d+)*–\d+(?:[/:]\d+)+|(?<!\d)\d\d?–\d\d?(?!\d))(?!\p{L})/giu;
 
 /** Words of administration whose two syllables stay on one line of a heading. */
 export const compounds = new RegExp(

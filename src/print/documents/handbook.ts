@@ -1,3 +1,4 @@
+import { toBeSaid, unanswered } from '../../conference/open.ts';
 import { openOf } from '../../wording/item-text.ts';
 import type { Block, Document } from '../blocks.ts';
 import { qrCodeBlock } from '../qr-codes.ts';
@@ -28,12 +29,9 @@ const practicalBlocks = ({ conference }: PrintSource, context: PrintContext): Bl
   const { practical, emergency } = conference;
   const answered = practical.flatMap(({ label, answer }) => (answer ? [{ label, value: [answer] }] : []));
   return [
-    ...(practical.length > 0 ? [heading(t.print.practical)] : []),
+    ...(toBeSaid(practical, conference).length > 0 ? [heading(t.print.practical)] : []),
     ...(answered.length > 0 ? [{ kind: 'facts', facts: answered } satisfies Block] : []),
-    ...openBlock(
-      practical.flatMap(({ label, answer }) => (answer ? [] : [label])),
-      context,
-    ),
+    ...openBlock(unanswered(practical, conference), context),
     ...(emergency.length > 0
       ? [
           heading(t.places.emergency),

@@ -1,3 +1,4 @@
+import { isSettled } from '../../conference/programme.ts';
 import { planPage } from '../../conference/routes.ts';
 import { planNote } from '../../wording/plan-words.ts';
 import type { Block, Document, Run } from '../blocks.ts';
@@ -19,13 +20,18 @@ export const planDocument = (
   const noteBlocks: Block[] = note
     ? [{ kind: 'paragraph', runs: [{ text: note, look: 'strong' }, `: ${context.pageOf('programme')}`] }]
     : [];
-  const reference: Run = about.planReference ?? { text: t.common.open, look: 'open' };
+  const { planReference } = about;
+  const reference: Run = planReference ?? { text: t.common.open, look: 'open' };
+  const hasReference = planReference !== undefined || !isSettled(site.conference);
   return {
     paper: 'a4',
     cover: false,
     title: t.pages.plan,
     over: [about.host],
-    under: [[{ text: about.planTitle, look: 'strong' }], [`${t.print.reference}: `, reference]],
+    under: [
+      [{ text: about.planTitle, look: 'strong' }],
+      ...(hasReference ? [[`${t.print.reference}: `, reference]] : []),
+    ],
     blocks: [...noteBlocks, ...markdownBlocks(text, { banners: site.conference.banners, ...context })],
     pictures: {},
     address: context.pageOf('plan'),

@@ -1,5 +1,6 @@
+import { isSettled } from '../../conference/programme.ts';
 import type { PressRelease } from '../../conference/press.ts';
-import type { Document, Run } from '../blocks.ts';
+import type { Block, Document, Run } from '../blocks.ts';
 import { qrCodeSvg } from '../qr-codes.ts';
 import { markdownBlocks } from '../markdown.ts';
 import type { PrintContext, PrintSource } from '../source.ts';
@@ -15,7 +16,12 @@ export const releaseDocument = (
   const { t, dates } = context.language;
   const address = context.pageOf('press', id);
   const day = dates.longDate(published);
-  const who: Run = contact ?? site.conference.press.contact ?? { text: t.common.open, look: 'open' };
+  const known = contact ?? site.conference.press.contact;
+  const who: Run = known ?? { text: t.common.open, look: 'open' };
+  const ask: Block[] =
+    known === undefined && isSettled(site.conference)
+      ? []
+      : [{ kind: 'paragraph', runs: [{ text: `${t.press.release.contact}: `, look: 'strong' }, who] }];
   return {
     paper: 'a4',
     cover: false,
@@ -25,7 +31,7 @@ export const releaseDocument = (
     blocks: [
       { kind: 'paragraph', runs: [{ text: lead, look: 'strong' }] },
       ...markdownBlocks(text, { banners: site.conference.banners, ...context }),
-      { kind: 'paragraph', runs: [{ text: `${t.press.release.contact}: `, look: 'strong' }, who] },
+      ...ask,
     ],
     code: '/code.svg',
     pictures: { '/code.svg': qrCodeSvg(address) },
