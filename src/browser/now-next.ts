@@ -96,7 +96,7 @@ export const showNow = (): void => {
   const following = isOn(shownFirst?.kind) ? rowsOf(next) : [];
   if (box) showBox(box, { shown, following, isOver }, instant);
   showPart('past', isOver);
-  showWay(rowsOf(now)[0], isOn(shownFirst?.kind) ? shownFirst?.row : undefined);
+  showWay(shownFirst?.kind, shownFirst?.row, instant);
   const spoken = rowsOf(now).map(titleOf);
   const started = rowsOf(situation.begun);
   set(
@@ -164,6 +164,7 @@ const showBox = (frame: HTMLElement, { shown, following, isOver }: BoxContent, i
   // Nothing left for the reader's delegation: the box has nothing to say until the whole is over.
   showPart('on', !isOver && shown.length > 0);
   showPart('over', isOver);
+  frame.classList.toggle('on', shown[0]?.kind === 'now');
   frame.classList.toggle('begun', shown[0]?.kind === 'begun');
   frame.querySelector('[data-as-of]')?.remove();
   const entries = frame.querySelector('[data-entries]');
@@ -183,13 +184,20 @@ const showBox = (frame: HTMLElement, { shown, following, isOver }: BoxContent, i
   );
 };
 
-/** On the programme: the way from the top to the item that is on, and the day of what is on or has begun. */
-const showWay = (row: HTMLElement | undefined, ofToday: HTMLElement | undefined): void => {
+/**
+ * On the programme: the way from the top to the item that is on, has begun or comes next, and which day is today, in gaps
+ * and evenings, too.
+ */
+const showWay = (kind: NowKind | undefined, row: HTMLElement | undefined, instant: number): void => {
   showPart('way', row !== undefined);
   const way = document.querySelector<HTMLAnchorElement>('[data-to-now]');
-  if (way && row) way.href = `#${row.id}`;
-  const date = ofToday?.closest('.day')?.id;
-  for (const tab of document.querySelectorAll<HTMLElement>('[data-day]'))
-    if (tab.dataset['day'] === date) tab.setAttribute('aria-current', 'date');
+  if (way && row && kind) {
+    way.href = `#${row.id}`;
+    set(way, way.dataset[kind] ?? way.dataset['next'] ?? '');
+  }
+  for (const tab of document.querySelectorAll<HTMLElement>('[data-day]')) {
+    const { midnight, end } = tab.dataset;
+    if (Number(midnight) <= instant && instant < Number(end)) tab.setAttribute('aria-current', 'date');
     else tab.removeAttribute('aria-current');
+  }
 };

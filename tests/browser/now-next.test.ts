@@ -176,11 +176,25 @@ describe('the programme', () => {
     }),
   );
 
-  it('marks the day and leads to the item that is on', () =>
-    openAt('/chuong-trinh/', '2025-03-14T09:40', async (page) => {
-      expect(await page.locator('[aria-current="date"]').innerText()).toContain('14/3');
-      await page.getByRole('link', { name: 'Đến mục đang diễn ra' }).click();
-      expect(new URL(page.url()).hash).toBe('#hoi-nghi');
+  it.each([
+    ['2025-03-12T20:00', undefined, 'Đến mục tiếp theo', '#hop-tru-bi'],
+    ['2025-03-13T14:30', '13/3', 'Đến mục đã bắt đầu', '#hop-tru-bi'],
+    ['2025-03-13T22:30', '13/3', 'Đến mục tiếp theo', '#diem-tam-sang'],
+    ['2025-03-14T09:40', '14/3', 'Đến mục đang diễn ra', '#hoi-nghi'],
+    ['2025-03-14T11:10', '14/3', 'Đến mục tiếp theo', '#moi-com'],
+    ['2025-03-14T22:30', '14/3', 'Đến mục tiếp theo', '#tien-doan'],
+  ])('at %s marks the day %s and leads on: %s', (time, day, words, target) =>
+    openAt('/chuong-trinh/', time, async (page) => {
+      const current = page.locator('[aria-current="date"]');
+      expect(await current.allInnerTexts()).toEqual(day === undefined ? [] : [expect.stringContaining(day)]);
+      await page.getByRole('link', { name: words }).click();
+      expect(new URL(page.url()).hash).toBe(target);
+    }),
+  );
+
+  it('marks nothing when all is over', () =>
+    openAt('/chuong-trinh/', '2025-03-16T08:00', async (page) => {
+      expect(await page.locator('[aria-current="date"], [data-to-now]:visible').count()).toBe(0);
     }));
 
   it.each([
@@ -196,6 +210,55 @@ describe('the programme', () => {
   ])('at %s', (time, expected) =>
     openAt('/chuong-trinh/', time, async (page) => expect(await statuses(page)).toEqual(expected)),
   );
+
+  it('draws as passed what is over, down to the mark of what is on', () =>
+    openAt('/chuong-trinh/', '2025-03-14T09:40', async (page) => {
+      const passed = () =>
+        page.locator('.timeline-item.past').evaluateAll((rows) => rows.map(({ id }) => id));
+      const before = ['don-tiep', 'hop-tru-bi', 'tiep-com', 'diem-tam-sang', 'don-tiep-dai-bieu'];
+      expect(await passed()).toEqual(before);
+      expect(await page.locator('.timeline-item.on').evaluateAll((rows) => rows.map(({ id }) => id))).toEqual(
+        ['hoi-nghi'],
+      );
+      // The wide line has no gap: each piece begins where the one before ends.
+      const pieces = await page
+        .locator('.day .on-line, .timeline-item')
+        .evaluateAll((parts) =>
+          parts.map((part) => part.getBoundingClientRect()).map(({ top, bottom }) => [top, bottom]),
+        );
+      for (const [index, [top = 0]] of pieces.slice(1).entries())
+        expect(Math.abs(top - (pieces[index]?.[1] ?? 0))).toBeLessThan(1);
+      await page.clock.setFixedTime(instant('2025-03-12T20:00'));
+      await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+      expect(await passed()).toEqual([]);
+    }));
+
+  it('folds the points of an item, which come open on paper', () =>
+    openAt('/chuong-trinh/', '2025-03-12T20:00', async (page) => {
+      const point = page.getByText('Tuyên bố lý do');
+      expect(await point.isVisible()).toBe(false);
+      await page.getByText('11 nội dung, từ a) đến l)').click();
+      expect(await point.isVisible()).toBe(true);
+      await page.getByText('11 nội dung, từ a) đến l)').click();
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      expect(await point.isVisible()).toBe(true);
+      await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+      expect(await point.isVisible()).toBe(false);
+    }));
+
+  it('has no link over its words but the title', () =>
+    openAt('/chuong-trinh/', '2025-03-12T20:00', async (page) => {
+      const covered = await page.locator('.timeline-item section > p:not(:empty)').evaluateAll((lines) =>
+        lines.flatMap((line) => {
+          const box = line.getBoundingClientRect();
+          line.scrollIntoView({ block: 'center' });
+          const { left, top, height } = line.getBoundingClientRect();
+          const hit = document.elementFromPoint(left + 4, top + height / 2);
+          return box.width > 0 && hit !== null && !line.contains(hit) ? [line.textContent] : [];
+        }),
+      );
+      expect(covered).toEqual([]);
+    }));
 
   it('follows the clock by itself, and tells a screen reader of a change only', () =>
     openAt('/chuong-trinh/', '2025-03-14T10:58:30', async (page) => {

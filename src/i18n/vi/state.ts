@@ -8,6 +8,8 @@ export const state = {
   left: 'còn {}',
   following: 'Tiếp theo: {}',
   toNow: 'Đến mục đang diễn ra',
+  toBegun: 'Đến mục đã bắt đầu',
+  toNext: 'Đến mục tiếp theo',
   startsIn: 'Bắt đầu sau {}',
   /** Of an item whose end is open: nobody can tell whether it is still on. */
   begun: `Đã bắt đầu lúc {}; ${programme.endTime}: ${common.open}`,
