@@ -29,6 +29,7 @@ const env = {
   OUT_DIR: out,
   SOURCE_DATE_EPOCH: String(Date.UTC(2031, 8, 1) / 1000),
   TZ: 'UTC',
+  BROTLI: '4',
 };
 let good: Record<string, string>;
 
