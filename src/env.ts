@@ -106,6 +106,16 @@ const offline = variable((value) => {
   return word === 'on';
 });
 
+const brotli = variable((value) => {
+  const quality = /^\d{1,2}$/.test(value ?? '11') ? Number(value ?? 11) : Infinity;
+  if (quality > 11)
+    refuse(
+      `BROTLI là ${shown(value ?? '')}: phải là số nguyên từ 0 (nhanh nhất) đến 11 (nhỏ nhất). ` +
+        'Hãy ghi như BROTLI=4, hoặc bỏ biến này.',
+    );
+  return quality;
+});
+
 /** The last second that has a date of four digits, 31 December 9999. */
 const lastSecond = 253_402_300_799;
 
@@ -144,6 +154,7 @@ const variables = z.object({
   HOST: host,
   PORT: port,
   OFFLINE: offline,
+  BROTLI: brotli,
   SOURCE_DATE_EPOCH: fixedNow,
   BROWSER_PATH: path('BROWSER_PATH', undefined),
   FIREFOX_PATH: path('FIREFOX_PATH', undefined),
@@ -165,6 +176,8 @@ export interface Settings {
   port: number;
   /** Whether readers' devices keep a copy of the site. */
   offline: boolean;
+  /** How hard pages are compressed with Brotli, 0 to 11. */
+  brotli: number;
   /** The "now" that `SOURCE_DATE_EPOCH` sets, in milliseconds since the epoch; undefined if nobody has set one. */
   fixedNow: number | undefined;
   /**
@@ -210,6 +223,7 @@ export function readEnvironment(
     host: data.HOST,
     port: data.PORT,
     offline: data.OFFLINE,
+    brotli: data.BROTLI,
     fixedNow: data.SOURCE_DATE_EPOCH,
     now: data.SOURCE_DATE_EPOCH ?? machineTime,
     browserPath: data.BROWSER_PATH,

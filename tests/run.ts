@@ -10,20 +10,26 @@ const full = process.argv.includes('--full');
 
 /**
  * Stages come one after another. In a stage, the lanes run beside each other, and the steps of a lane one after another.
- * Types and build stay apart: both write what Astro generates. Steps that need the built site name it in `needs`.
+ * Types and build are in one lane: both write what Astro generates. Steps that need the built site name it in `needs`.
  */
 const stages: Step[][][] = [
   [
-    [{ name: 'types', script: 'types' }],
+    [
+      { name: 'types', script: 'types' },
+      { name: 'build', script: 'build' },
+    ],
     [
       { name: 'content', script: 'check' },
       { name: 'lint', script: 'lint' },
       { name: 'format', script: 'format:check' },
+      { name: 'unit tests', script: 'test:unit', vitest: true },
     ],
   ],
-  [[{ name: 'build', script: 'build' }], [{ name: 'unit tests', script: 'test:unit', vitest: true }]],
-  [[{ name: 'site checks', script: 'test:site', vitest: true, needs: 'build' }]],
-  [[{ name: 'browser tests', script: 'test:browser', vitest: true, needs: 'build' }]],
+  // Browsers wait now and then: a processor that has nothing to do for one makes pages for the other.
+  [
+    [{ name: 'site checks', script: 'test:site', vitest: true, needs: 'build' }],
+    [{ name: 'browser tests', script: 'test:browser', vitest: true, needs: 'build' }],
+  ],
   ...(full
     ? [
         [[{ name: 'Firefox tests', script: 'test:firefox', vitest: true, needs: 'build' }]],

@@ -20,7 +20,7 @@ import { build, fingerprint, project, workshop } from './build-site.ts';
 
 /** What the build reads from the environment, beside what a test sets. */
 export type Settings = Partial<
-  Record<'SITE_URL' | 'BASE_PATH' | 'OFFLINE' | 'SOURCE_DATE_EPOCH' | 'TZ' | 'LANG', string>
+  Record<'SITE_URL' | 'BASE_PATH' | 'OFFLINE' | 'BROTLI' | 'SOURCE_DATE_EPOCH' | 'TZ' | 'LANG', string>
 >;
 
 const ambient = [
@@ -29,6 +29,7 @@ const ambient = [
   'HOST',
   'PORT',
   'OFFLINE',
+  'BROTLI',
   'SOURCE_DATE_EPOCH',
   'TZ',
   'LANG',

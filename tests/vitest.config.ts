@@ -37,6 +37,8 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
+          // The site under test is read and parsed once by each worker.
+          isolate: false,
           // One more than usual machines have processors: a file may wait for a build that another one makes.
           maxWorkers: 3,
           testTimeout: 1_200_000,
@@ -48,11 +50,13 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          isolate: false,
           // The work is done in the browser's own processes.
           maxWorkers: 3,
           globalSetup: ['tests/browser/setup.ts'],
           testTimeout: 240_000,
-          hookTimeout: 120_000,
+          // Some look at a site that is built for them, beside others that are built for the site tests.
+          hookTimeout: 1_200_000,
         },
       },
       {

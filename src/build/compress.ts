@@ -6,13 +6,15 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import pLimit from 'p-limit';
 import { cachedOnDisk } from '../cache/disk-cache.ts';
+import { env } from '../env.ts';
 import { newsInCopy } from '../offline/release.ts';
 import { newsRankOf } from './page-files.ts';
 
 /**
  * Files as servers send them: gzip (RFC 1952) and Brotli (RFC 7932), beside each file. Brotli at its best takes seventy
  * times as long and saves a seventh: it is for all but old news and their lists, which make up most of a large site and
- * little of its reading. What was compressed like that before is kept.
+ * little of its reading; sites that are only looked at by tests do with less (`BROTLI`). What was compressed before is
+ * kept.
  */
 
 const brotliAsync = promisify(brotliCompress);
@@ -23,8 +25,13 @@ const isMuchRead = (file: string, bytes: Buffer): boolean =>
 
 const brotli = (bytes: Buffer): Promise<Buffer> => {
   const hash = createHash('sha256').update(bytes).digest('hex');
-  return cachedOnDisk('compressed', [hash, process.versions['brotli']], 'br', () =>
-    brotliAsync(bytes, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }),
+  return cachedOnDisk('compressed', [hash, process.versions['brotli'], env.brotli], 'br', () =>
+    brotliAsync(bytes, {
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: env.brotli,
+        [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+      },
+    }),
   );
 };
 

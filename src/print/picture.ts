@@ -3,13 +3,16 @@ import sharp, { type Sharp } from 'sharp';
 /** Pictures of pixels from drawings. */
 
 /**
- * PNG of an SVG, `width` pixels wide. `ground`: a colour behind it; transparent without.
- * Few colours and smooth edges: a palette keeps it small and nobody sees it.
+ * How PNGs are written. Few colours and smooth edges: a palette keeps them small and nobody sees it. With less effort than
+ * the default, and without dithering, it is found in half the time, and the file is as large.
  */
+export const pngEncoding = { compressionLevel: 9, palette: true, effort: 5, dither: 0 } as const;
+
+/** PNG of an SVG, `width` pixels wide. `ground`: a colour behind it; transparent without. */
 export const pngOf = (svg: string, width: number, ground?: string): Promise<Buffer> => {
   const picture = sharp(Buffer.from(svg), { density: 300, limitInputPixels: false }).resize({ width });
   return (ground === undefined ? picture : picture.flatten({ background: ground }))
-    .png({ compressionLevel: 9, palette: true })
+    .png(pngEncoding)
     .toBuffer();
 };
 

@@ -5,7 +5,7 @@ import type { Locale } from '../i18n/paths.ts';
 import { cached } from './cache.ts';
 import { typstDate } from './document-date.ts';
 import { titleLines } from './line-breaks.ts';
-import { pngOf } from './picture.ts';
+import { pngEncoding, pngOf } from './picture.ts';
 import type { PrintSource } from './source.ts';
 import { plainSvg } from './svg.ts';
 import { type TypstInput, setSvg } from './typst.ts';
@@ -39,7 +39,7 @@ export async function previewPng(
     },
     pictures: { '/mark.svg': brand.markSvg },
   };
-  return cached(input, `png-${sharedPictureSize.width}`, async () =>
+  return cached([input, pngEncoding], `png-${sharedPictureSize.width}`, async () =>
     pngOf(plainSvg(await setSvg(input)), sharedPictureSize.width),
   );
 }

@@ -7,7 +7,7 @@ import { qrCodeWithMargin } from './qr-codes.ts';
 import { documentsOf } from './documents/index.ts';
 import { typstDate, documentDate } from './document-date.ts';
 import { markSources, markSvg } from './mark.ts';
-import { pngOf } from './picture.ts';
+import { pngEncoding, pngOf } from './picture.ts';
 import { withBoxes } from './pdf-boxes.ts';
 import { unsuspected } from './pdf-marks.ts';
 import { showTitle } from './pdf-title.ts';
@@ -45,7 +45,7 @@ const svgOf = async (input: TypstInput): Promise<string> =>
   plainSvg((await cached(input, 'svg', () => setSvg(input))).toString('utf8'));
 
 const png = (svg: string, width: number, ground?: string): Promise<Buffer> =>
-  cached([svg, ground], `png-${width}`, () => pngOf(svg, width, ground));
+  cached([svg, ground, pngEncoding], `png-${width}`, () => pngOf(svg, width, ground));
 
 /** Height of a page by its width: all papers here are of the A series (ISO 216). */
 const paperRatio = Math.SQRT2;

@@ -1,11 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { phone, useWindow } from './open.ts';
 
 /**
- * What holds for every page: it reads completely without JavaScript; nothing is cut off on the narrowest phone, or with
- * letters twice as large (WCAG 1.4.4 and 1.4.10); the search is one press away. A page is opened once with a script and
- * once without.
+ * What holds for every page: axe finds nothing with the rules of WCAG 2.2 AA and good practice; it asks nobody but its
+ * own server for anything, and has nothing to complain about; it reads completely without JavaScript; nothing is cut off
+ * on the narrowest phone, or with letters twice as large (WCAG 1.4.4 and 1.4.10); the search is one press away. A page is
+ * opened once with a script and once without.
  */
 
 /**
@@ -15,8 +19,49 @@ import { phone, useWindow } from './open.ts';
 const live =
   '[data-now-next], [data-live], .status, .my-delegation, [data-chosen], .clock, .days, [data-to-now], .past, search, .copy-button, .copied';
 
+let foreign: string[] = [];
+let complaints: string[] = [];
+
+function listen(page: Page): void {
+  page.on('request', (request) => {
+    if (!request.url().startsWith(inject('home'))) foreign.push(request.url());
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`);
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+}
+
 const openWithout = useWindow({ ...phone, javaScriptEnabled: false });
-const openWith = useWindow(phone);
+const openWith = useWindow({ ...phone, reducedMotion: 'reduce' }, listen);
+
+/** The axe of `@axe-core/playwright`, whose builder takes twice as long: it loads axe anew for each look at a page. */
+const axe = readFileSync(
+  createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright')).resolve(
+    'axe-core/axe.min.js',
+  ),
+  'utf8',
+);
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe, loaded into the page before, finds by these rules. */
+const faultsOf = (page: Page, runOnly: RunOptions['runOnly']): Promise<string[]> =>
+  page.evaluate(
+    async (options) => {
+      const { run } = (
+        globalThis as unknown as { axe: { run: (options: RunOptions) => Promise<AxeResults> } }
+      ).axe;
+      const { violations } = await run(options);
+      return violations.flatMap(({ id, help, nodes }) =>
+        nodes.map(({ target }) => `${id}: ${help}: ${target.join(' ')}`),
+      );
+    },
+    { resultTypes: ['violations'], runOnly } as RunOptions,
+  );
 
 /** What the page says apart from what a script may change. */
 const restOfPage = (page: Page): Promise<string> =>
@@ -66,7 +111,26 @@ const setLetters = (page: Page, size: string): Promise<void> =>
 describe.each(inject('paths'))('%s', (path) => {
   let page: Page;
   beforeAll(async () => {
+    foreign = [];
+    complaints = [];
     page = await openWith(path);
+  });
+
+  it('axe finds nothing, in light and in dark', async () => {
+    await page.setViewportSize(phone.viewport);
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.evaluate(axe);
+    const light = await faultsOf(page, tags);
+    // The scheme changes nothing but colours: in the dark only they are looked at again.
+    await page.emulateMedia({ colorScheme: 'dark' });
+    const dark = await faultsOf(page, { type: 'rule', values: ['color-contrast', 'link-in-text-block'] });
+    expect({ light, dark }).toEqual({ light: [], dark: [] });
+    await page.emulateMedia({ colorScheme: 'light' });
+  });
+
+  it('is quiet', async () => {
+    await page.waitForLoadState('networkidle');
+    expect({ foreign, complaints }).toEqual({ foreign: [], complaints: [] });
   });
 
   it('says the same without JavaScript and hides nothing', async () => {

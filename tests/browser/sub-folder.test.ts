@@ -1,33 +1,31 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startServer } from '../../src/build/server.ts';
-import { build, workshop } from '../build-site.ts';
+import { sharedBuild } from '../shared-build.ts';
 import { crawl } from '../site/links.ts';
+import { site as siteAtRoot } from '../site/pages.ts';
 import { expectedTitles, paths } from './offline-host.ts';
-import { Host, removeFolders } from './offline-site.ts';
+import { Host, pointerOf, removeFolders } from './offline-site.ts';
 import { titles, whenSaved } from './offline-steps.ts';
 import { phone, useWindow } from './open.ts';
 
 /** The same sources in a folder of somebody else's portal. */
 
 const base = '/hoi-nghi-2025/';
-mkdirSync(workshop, { recursive: true });
-const folder = mkdtempSync(join(workshop, 'sub-folder-'));
-const site = join(folder, 'site');
+let site: string;
 let server: Awaited<ReturnType<typeof startServer>> | undefined;
 let home = '';
 
 beforeAll(async () => {
-  const { code, output } = await build({ BASE_PATH: base, OUT_DIR: site });
-  if (code !== 0) throw new Error(`the site does not build in a folder: ${output}`);
+  // At the time of the site under test, whose titles are expected.
+  const clock = String(pointerOf(siteAtRoot).built / 1000);
+  site = await sharedBuild(resolve('content'), { BASE_PATH: base, BROTLI: '4', SOURCE_DATE_EPOCH: clock });
   server = await startServer({ site, base, host: '127.0.0.1' });
   home = server.url;
 });
 afterAll(async () => {
   await server?.close();
   removeFolders();
-  rmSync(folder, { recursive: true });
 });
 
 const asked: string[] = [];

@@ -14,7 +14,17 @@ const settings = (environment: NodeJS.ProcessEnv) => {
 };
 const faults = (environment: NodeJS.ProcessEnv) => readEnvironment(environment).faults;
 
-const names = ['SITE_URL', 'BASE_PATH', 'OUT_DIR', 'CONTENT_DIR', 'CACHE_DIR', 'HOST', 'PORT', 'OFFLINE'];
+const names = [
+  'SITE_URL',
+  'BASE_PATH',
+  'OUT_DIR',
+  'CONTENT_DIR',
+  'CACHE_DIR',
+  'HOST',
+  'PORT',
+  'OFFLINE',
+  'BROTLI',
+];
 
 describe('a variable', () => {
   it.each(['', ' ', '\n'])('that is %j is unset', (empty) => {
@@ -28,6 +38,7 @@ describe('a variable', () => {
       host: 'localhost',
       port: 4321,
       offline: true,
+      brotli: 11,
       fixedNow: undefined,
       now: 5,
     });
@@ -136,6 +147,7 @@ describe('the other variables', () => {
     ['PORT', ['0', '65536', '-1', '80.5', '0x50', '1e3', 'http', '4321;', '99999999999']],
     ['HOST', ['http://x', 'localhost:80', 'a/b', 'a b', '-x', '1.2.3', '999.1.1.1', '[::1', '[::1]:80']],
     ['OFFLINE', ['0', 'false', 'no', 'true', '1', 'of']],
+    ['BROTLI', ['12', '-1', '4.5', '1e1', 'off', '011']],
     ['SOURCE_DATE_EPOCH', ['now', '-1', '1.5', '1e9', '1740000000000', '2025-03-13', '0x10', '253402300800']],
     ['OUT_DIR', ['a\nb', '~', '~/www', '~an/www', '$HOME/www', '${HOME}']],
     ['CONTENT_DIR', ['a\u0007b']],
@@ -155,6 +167,7 @@ describe('the other variables', () => {
     ['OFFLINE', 'off', { offline: false }],
     ['OFFLINE', 'OFF', { offline: false }],
     ['OFFLINE', 'on', { offline: true }],
+    ['BROTLI', '0', { brotli: 0 }],
     ['SOURCE_DATE_EPOCH', '0', { fixedNow: 0, now: 0 }],
     ['SOURCE_DATE_EPOCH', '1741572000', { fixedNow: 1_741_572_000_000, now: 1_741_572_000_000 }],
   ])('%s=%s is taken', (name, value, expected) => {
