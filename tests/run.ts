@@ -25,11 +25,9 @@ const stages: Step[][][] = [
       { name: 'unit tests', script: 'test:unit', vitest: true },
     ],
   ],
-  // Browsers wait now and then: a processor that has nothing to do for one makes pages for the other.
-  [
-    [{ name: 'site checks', script: 'test:site', vitest: true, needs: 'build' }],
-    [{ name: 'browser tests', script: 'test:browser', vitest: true, needs: 'build' }],
-  ],
+  // Not beside each other: some tests in the browser measure how long a reader waits.
+  [[{ name: 'site checks', script: 'test:site', vitest: true, needs: 'build' }]],
+  [[{ name: 'browser tests', script: 'test:browser', vitest: true, needs: 'build' }]],
   ...(full
     ? [
         [[{ name: 'Firefox tests', script: 'test:firefox', vitest: true, needs: 'build' }]],

@@ -177,7 +177,7 @@ describe('the programme', () => {
   );
 
   it.each([
-    ['2025-03-12T20:00', undefined, 'Đến mục tiếp theo', '#hop-tru-bi'],
+    ['2025-03-12T20:00', '', 'Đến mục tiếp theo', '#hop-tru-bi'],
     ['2025-03-13T14:30', '13/3', 'Đến mục đã bắt đầu', '#hop-tru-bi'],
     ['2025-03-13T22:30', '13/3', 'Đến mục tiếp theo', '#diem-tam-sang'],
     ['2025-03-14T09:40', '14/3', 'Đến mục đang diễn ra', '#hoi-nghi'],
@@ -186,7 +186,7 @@ describe('the programme', () => {
   ])('at %s marks the day %s and leads on: %s', (time, day, words, target) =>
     openAt('/chuong-trinh/', time, async (page) => {
       const current = page.locator('[aria-current="date"]');
-      expect(await current.allInnerTexts()).toEqual(day === undefined ? [] : [expect.stringContaining(day)]);
+      expect((await current.allInnerTexts()).map((text) => text.split(/\s/)[0]).join()).toBe(day);
       await page.getByRole('link', { name: words }).click();
       expect(new URL(page.url()).hash).toBe(target);
     }),
@@ -250,11 +250,11 @@ describe('the programme', () => {
     openAt('/chuong-trinh/', '2025-03-12T20:00', async (page) => {
       const covered = await page.locator('.timeline-item section > p:not(:empty)').evaluateAll((lines) =>
         lines.flatMap((line) => {
-          const box = line.getBoundingClientRect();
+          const { width } = line.getBoundingClientRect();
           line.scrollIntoView({ block: 'center' });
           const { left, top, height } = line.getBoundingClientRect();
           const hit = document.elementFromPoint(left + 4, top + height / 2);
-          return box.width > 0 && hit !== null && !line.contains(hit) ? [line.textContent] : [];
+          return width > 0 && hit !== null && !line.contains(hit) ? [line.textContent] : [];
         }),
       );
       expect(covered).toEqual([]);

@@ -41,7 +41,7 @@ const states: Record<string, Case> = {
 
 const appearance: Record<string, Case> = {
   'pale secondary text': {
-    spoil: edit(brand, "muted: '#4A5956'", "muted: '#8A9996'"),
+    spoil: edit(brand, "muted: '#445350'", "muted: '#8A9996'"),
     file: brand,
     at: '#8A9996',
     field: 'light.muted',

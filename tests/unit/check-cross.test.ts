@@ -180,7 +180,7 @@ test('everything wrong is said in one run', async () => {
     copy.edit(session, 'letter: đ', 'letter: e');
     copy.edit(conference, '2025-03-14', '14/3/2025');
     copy.edit(conference, 'venue: charmant-suites', 'venue: nha-hat');
-    copy.edit(brand, "'#4A5956'", "'#8A9996'");
+    copy.edit(brand, "'#445350'", "'#8A9996'");
     copy.edit(news, 'title:', 'tilte:');
     copy.edit(news, 'Kinh phí', '<b>Kinh phí</b>');
     copy.write('groups/trung-uong.yaml', 'letter: a: b');
