@@ -30,6 +30,8 @@ const published = (
     context: `${t.news.published} ${dates.compactDate(date)}`,
     text: sentences(lead, bodyOf(words, `${kind}/${id}`)),
     also: t.pages[kind],
+    // What they say of the programme and the people stands where it belongs as well.
+    weight: 0.7,
     href: words.href(kind, id),
   };
 };
@@ -56,15 +58,6 @@ const pressEntries = (
     [t.press.registration, registration],
   ];
   return [
-    {
-      kind: 'materials',
-      title: t.pages.press,
-      context: '',
-      text: sentences(t.descriptions.press, bodyOf(words, 'pages/bao-chi')),
-      names: searchTerms.pages.press,
-      also: t.press.materials,
-      href: page,
-    },
     ...releases.map(({ id, title, lead, published: day }): SearchEntry => ({
       kind: 'materials',
       title,
@@ -80,6 +73,7 @@ const pressEntries = (
         : material.banner === undefined
           ? undefined
           : searchTerms.things.banner,
+      also: searchTerms.things.download.join(' '),
       context: t.press.materials,
       text: sentences(
         material.summary,
@@ -91,6 +85,7 @@ const pressEntries = (
     {
       kind: 'materials',
       title: `${t.press.contact} ${t.pages.press.toLowerCase()}`,
+      names: [...questions.map(([label]) => label ?? ''), ...searchTerms.things.registration],
       context: t.pages.press,
       text: sentences(...questions.map(([label, answer]) => `${label}: ${answer ?? t.common.open}`)),
       href: `${page}#${anchors.contact}`,
@@ -131,8 +126,12 @@ const aboutEntries = (source: PublicationSource, words: SearchWords): SearchEntr
     ),
     part(anchors.funding, t.about.funding, about.funding),
     // Whoever asks for them knows them by the name of what they belong to.
-    { ...part(anchors.cities, t.about.cities, about.citiesNote), also: conference.name.over },
-    ...organisers.map(({ id, name, duties }) => part(id, name, ...duties.map(({ text }) => text))),
+    { ...part(anchors.cities, t.about.cities, about.citiesNote), names: [conference.name.over] },
+    // Their duties name the others.
+    ...organisers.map(({ id, name, duties }) => ({
+      ...part(id, name, ...duties.map(({ text }) => text)),
+      weight: 0.6,
+    })),
   ];
 };
 
@@ -143,7 +142,7 @@ const practicalEntries = ({ conference }: PublicationSource, words: SearchWords)
     {
       kind: 'places',
       title: t.places.practical,
-      names: searchTerms.things.practical,
+      names: [...conference.practical.map(({ label }) => label), ...searchTerms.things.practical],
       context: t.pages.venue,
       text: sentences(
         ...conference.practical.map(({ label, answer }) => `${label}: ${answer ?? t.common.open}`),
@@ -156,6 +155,7 @@ const practicalEntries = ({ conference }: PublicationSource, words: SearchWords)
       names: searchTerms.things.emergency,
       context: t.pages.venue,
       text: sentences(...conference.emergency.map(({ number, name }) => `${number} ${name}`)),
+      also: searchTerms.things.call.join(' '),
       href: `${page}#${anchors.emergency}`,
     },
   ];
