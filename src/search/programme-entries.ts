@@ -150,6 +150,7 @@ const placeEntry = (place: Place, { conference }: ProgrammeSource, words: Search
   title: place.name,
   names: [
     place.shortName,
+    ...(place.nicknames ?? []),
     words.language.t.places.kinds[place.kind],
     ...(place.code === undefined ? [] : [place.code]),
     ...words.language.searchTerms.places[place.kind],
