@@ -43,7 +43,7 @@ describe('a second conference', () => {
     const search = openIndex(JSON.parse(readFileSync(join(site.folder, 'tim-kiem/index.json'), 'utf8')));
     const firstFor = (query: string) => search(query)[0]?.href;
     expect(['chủ nhật', 'cn', '07/9', 'ngày 7'].map(firstFor)).toEqual(
-      Array.from({ length: 4 }, () => '/chuong-trinh/#ngay-1'),
+      Array.from({ length: 4 }, () => '/chuong-trinh/#ngay-duy-nhat'),
     );
     expect(['rạp tròn', 'raptron', 'rap chon'].map(firstFor)).toEqual(
       Array.from({ length: 3 }, () => '/dia-diem/#nha-mau'),
