@@ -16,6 +16,8 @@ interface Ranked {
   /** All that was asked for is there; of others, whether the question has their whole name. */
   isWhole: boolean;
   isNamed: boolean;
+  /** Some of it stands side by side, as it was typed. */
+  isTogether: boolean;
   score: number;
 }
 
@@ -132,6 +134,7 @@ const partOf = (file: SearchFile): ((typed: string, isForgiving: boolean) => Ran
             hit: { ...entry, found: new Set(exact === words.length ? words : found) },
             isWhole,
             isNamed,
+            isTogether: beside.size > 0 || words.length === 1,
             score:
               score *
               weightOf(scale, query) *
@@ -157,7 +160,8 @@ export const openIndex = (file: SearchFile): Search => {
   const search = (typed: string): Hit[] => {
     const rank = (isForgiving: boolean) => parts.flatMap((part) => part(typed, isForgiving));
     const strict = rank(false);
-    const ranked = strict.length > 0 ? strict : rank(true);
+    // Words that only stand apart may be others, misspelled.
+    const ranked = strict.some(({ isTogether }) => isTogether) ? strict : rank(true);
     const isAnyWhole = ranked.some(({ isWhole }) => isWhole);
     return ranked
       .filter(({ isWhole, isNamed }) => isWhole || isNamed || !isAnyWhole)

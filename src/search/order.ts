@@ -55,7 +55,7 @@ export const weighable = (
 export interface Query extends Asked {
   /** For a word of an entry, the places of those words of the question for which it may stand. */
   meant: ReadonlyMap<string, readonly number[]>;
-  /** As it was typed, and whether that was with marks. */
+  /** All that was typed, and whether that was with marks. */
   written: string;
   isMarked: boolean;
 }
@@ -115,7 +115,7 @@ export const weightOf = (entry: Weighable, query: Query): number => {
     ...names.map((name) => name.filter((word) => (meant.get(word) ?? []).length > 0).length / name.length),
   );
   const inText = text.includes(phrase) ? length * (1 + (2 * phrase.length) / text.length) : 1;
-  const sameMarks = query.isMarked && written.includes(query.written) ? 2 : 1;
+  const sameMarks = query.isMarked && written.includes(padded(query.typed)) ? 2 : 1;
   const asAsked = query.prefers === entry.kind ? 3 : 1;
   const named = shareNamed(entry, query);
   const own = weight > 1 ? 1 + (weight - 1) * named : weight;

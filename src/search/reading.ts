@@ -13,6 +13,8 @@ export const isWhen = (word: string): boolean => /[:/]/.test(word);
 
 export interface Asked {
   words: string[];
+  /** The same as they were typed. */
+  typed: string[];
   /** What kind of thing the question is about, as far as it says so. */
   prefers: SearchKind | undefined;
 }
@@ -52,7 +54,8 @@ export const readerOf = ({ readings, sounds, questionWords }: SearchTerms): Read
       else if (phrase.kind !== 'any') prefers ??= phrase.kind;
       at += phrase?.words.length ?? 1;
     }
-    return { words: read(left.length > 0 ? left : words), prefers };
+    const typed = left.length > 0 ? left : words;
+    return { words: read(typed), typed, prefers };
   };
   return {
     asked,

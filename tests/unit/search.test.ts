@@ -29,7 +29,7 @@ describe('a question', () => {
     ],
   });
   it('is asked without its question words, which say what it is about', () =>
-    expect(asked('Nhà ga ở đâu')).toEqual({ words: ['nha', 'ga'], prefers: 'places' }));
+    expect(asked('Nhà ga ở đâu')).toMatchObject({ words: ['nha', 'ga'], prefers: 'places' }));
   it('of nothing else is asked as it is', () => expect(asked('ở đâu').words).toEqual(['o', 'dau']));
   it('typed with marks keeps what only looks like one', () => {
     expect(asked('có cờ không').words).toEqual(['co']);
@@ -48,6 +48,8 @@ describe('in Vietnamese', () => {
     ['8g30', '8:30'],
     ['7 giờ rưỡi', '7:30'],
     ['7 rưỡi', '7:30'],
+    ['hai giờ chiều', '14:00'],
+    ['mười hai giờ', '12:00'],
     ['8 am', '8:00'],
     ['2 giờ chiều', '14:00'],
     ['2h30 chieu', '14:30'],
@@ -165,6 +167,8 @@ describe('the order of results', () => {
     ).toBe('chương trình');
     expect(search([entry('bốn', { text: 'đã đến' })], 'bóng đá')).toEqual([]);
     expect(search([entry('họp trù bị')], 'hpo trù bị')).toEqual(['họp trù bị']);
+    const far = entry('giờ', { text: 'rất nhiều thiệu' });
+    expect(search([far, entry('giới thiệu')], 'giớ thiệu')[0]).toBe('giới thiệu');
   });
   it('has what is asked for to the letter before what sounds like it', () =>
     expect(search([entry('sang xuân'), entry('xang suân')], 'xang suan')[0]).toBe('xang suân'));

@@ -16,6 +16,7 @@ export const pages: Partial<Record<Section | 'home', readonly string[]>> = {
   home: ['trang đầu', 'home'],
   programme: ['lịch', 'lịch trình', 'lịch họp', 'lịch làm việc', 'thời gian biểu', 'agenda', 'schedule'],
   delegations: [
+    'các đoàn',
     'danh sách đoàn',
     'thành phần',
     'thành phần dự',

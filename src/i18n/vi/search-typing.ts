@@ -36,6 +36,22 @@ const weekdays = ['hai', 'ba', 'tu', 'nam', 'sau', 'bay'].map((name, index): Rul
   `/${index + 2}`,
 ]);
 
+/** Hours in words; the longer ones first. */
+const hours = [
+  'muoi hai',
+  'muoi mot',
+  'muoi',
+  'chin',
+  'tam',
+  'bay',
+  'sau',
+  'nam',
+  'bon',
+  'ba',
+  'hai',
+  'mot',
+].map((name, index): Rule => [`${name} gio`, `${12 - index} gio`]);
+
 /** `2:30 chieu` is 14:30. */
 const later = Array.from({ length: 11 }, (_, index): Rule => [
   `${index + 1}:(\\d\\d) (?:chieu|toi|dem|pm)`,
@@ -58,6 +74,7 @@ export const readings: readonly Rule[] = [
   ['sai gon', 'ho chi minh'],
   ['cn|chu nhat', '/1'],
   ...weekdays,
+  ...hours,
   ['0?(\\d{1,2}) ?(?:h|g|gio|:) ?(\\d\\d)(?: ?(?:p|ph|phut))?', '$1:$2'],
   ['0?(\\d{1,2}) ?(?:h|g|gio)? ?ruoi', '$1:30'],
   ['0?(\\d{1,2}) ?(?:h|g|gio)', '$1:00'],
@@ -81,6 +98,7 @@ export const sounds: readonly Rule[] = [
   ['oo', 'o'],
   ['w', ''],
   ['([aeiouy][a-z]*)[sfrxj]$', '$1'],
+  ['^f', 'ph'],
   ['^tr', 'ch'],
   ['^x', 's'],
   ['^gi(?=[aeouy])', 'd'],
