@@ -84,9 +84,12 @@ export const shareNamed = ({ names }: Weighable, { words, meant }: Query): numbe
   Math.max(0, ...names.filter((name) => runs(name, meant) === name.length).map((name) => name.length)) /
   words.length;
 
-/** Whether a question has a whole title or another name of an entry, if need be only a small part of it. */
+/**
+ * Whether a question has a whole title or another name of an entry, be it a small part of it. A name of a single short
+ * syllable is in it by chance.
+ */
 export const isCalled = ({ calls }: Weighable, { written }: Query): boolean =>
-  calls.some((call) => written.includes(call));
+  calls.some((call) => call.trim().length > 3 && written.includes(call));
 
 /** Which words of a question stand in an entry beside a neighbour of theirs, by their places. */
 export const together = ({ words }: Weighable, { meant }: Query): ReadonlySet<number> => {

@@ -122,6 +122,7 @@ const dayEntries = (
         .filter(Boolean)
         .join(', '),
       text: sentences(...held.map(({ start, title }) => [start, title].filter(Boolean).join(' '))),
+      also: [t.pages.programme, ...(searchTerms.pages.programme ?? [])].join(', '),
       href: `${href('programme')}#${day.id}`,
     },
   ];

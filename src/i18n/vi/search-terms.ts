@@ -39,7 +39,7 @@ export const pages: Partial<Record<Section | 'home', readonly string[]>> = {
 export const things = {
   practical: listed(
     'hotline, số điện thoại, số điện thoại ban tổ chức, liên hệ, liên hệ ban tổ chức, ' +
-      'mặc gì, ăn mặc, quần áo, dress code, xe đón, xe đưa đón, thư mời, wifi, mật khẩu wifi',
+      'mặc gì, quần áo, dress code, xe đón, xe đưa đón, thư mời, wifi, mật khẩu wifi',
   ),
   emergency: ['cấp cứu', 'emergency'],
   changes: ['thay đổi', 'thay đổi giờ', 'đổi giờ', 'đổi lịch', 'changes'],

@@ -37,7 +37,7 @@ const weekdays = ['hai', 'ba', 'tu', 'nam', 'sau', 'bay'].map((name, index): Rul
 ]);
 
 /** Hours in words; the longer ones first. */
-const hours = [
+const hoursInWords = [
   'muoi hai',
   'muoi mot',
   'muoi',
@@ -74,7 +74,7 @@ export const readings: readonly Rule[] = [
   ['sai gon', 'ho chi minh'],
   ['cn|chu nhat', '/1'],
   ...weekdays,
-  ...hours,
+  ...hoursInWords,
   ['0?(\\d{1,2}) ?(?:h|g|gio|:) ?(\\d\\d)(?: ?(?:p|ph|phut))?', '$1:$2'],
   ['0?(\\d{1,2}) ?(?:h|g|gio)? ?ruoi', '$1:30'],
   ['0?(\\d{1,2}) ?(?:h|g|gio)', '$1:00'],
