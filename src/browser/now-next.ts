@@ -115,10 +115,10 @@ const drawLine = (instant: number): void => {
     classList.contains('on') || classList.contains('begun');
   const last = rows.map((row) => isMarked(row) || Number(row.dataset['until']) <= instant).lastIndexOf(true);
   for (const [index, row] of rows.entries()) row.classList.toggle('past', index <= last && !isMarked(row));
-  for (const day of document.querySelectorAll('.day'))
-    day.classList.toggle(
+  for (const section of document.querySelectorAll('.day'))
+    section.classList.toggle(
       'past',
-      rows.slice(0, last + 1).some((row) => day.contains(row)),
+      rows.slice(0, last + 1).some((row) => section.contains(row)),
     );
 };
 

@@ -14,10 +14,8 @@ export const fold = (text: string): string =>
 export const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 
 /** Matches words joined without a space, such as `Wi-Fi`. */
-const joinedPattern = /[\p{L}\p{N}\p{M}]+(?:-[\p{L}\p{N}\p{M}]+)+/gu;
+const joinedPattern = /\p{L}[\p{L}\p{M}]*(?:-\p{L}[\p{L}\p{M}]*)+/gu;
 
-/** The folded words of a text, in order; joined ones also in one piece, for readers who write `wifi`. */
-export const foldedWords = (text: string): string[] => [
-  ...(text.match(wordPattern) ?? []).map(fold),
-  ...(text.match(joinedPattern) ?? []).map((joined) => fold(joined).replaceAll('-', '')),
-];
+/** Joined words of a text in one piece, folded, for readers who write `wifi`. */
+export const joinedWords = (text: string): string[] =>
+  (text.match(joinedPattern) ?? []).map((joined) => fold(joined).replaceAll('-', ''));

@@ -3,13 +3,12 @@ import type { SearchEntry } from './results.ts';
 import { accessibilityPage, ownPages, planPage, type Section } from '../conference/routes.ts';
 import type { ProgrammeItem } from '../conference/programme.ts';
 import type { Conference, Place, StandingPage } from '../conference/types.ts';
-import type { Route } from '../i18n/paths.ts';
 import { titleInState } from '../wording/item-state.ts';
 import { itemLine } from '../wording/item-words.ts';
 import { planNote } from '../wording/plan-words.ts';
 import { conferenceWhen } from '../wording/state.ts';
 import type { PlanSource } from '../conference/changes.ts';
-import type { SearchWords } from './programme-entries.ts';
+import { bodyOf, sentences, type SearchWords } from './programme-entries.ts';
 
 /** The site's own pages as things to be found, and the parts of those that are one long text. */
 
@@ -21,29 +20,41 @@ export interface PageSource extends PlanSource {
 }
 
 /** Pages that are one text: each of its sections can be found. */
-const standing = new Map<string, Route>([
+const standing = new Map<string, Section>([
   [planPage, 'plan'],
   [accessibilityPage, 'accessibility'],
 ]);
 
+/** Whoever types the name of a page means the page. */
+export const pageWeight = 3;
+
 export const standingEntries = (source: PageSource, words: SearchWords): SearchEntry[] =>
   [...[...source.pages].filter(([id]) => standing.has(id)), ...ownPages(source.pages)].flatMap(
     ([id, page]) => {
+      const { t } = words.language;
       const route = standing.get(id);
       const note = id === planPage ? planNote(source, words.language) : undefined;
       const address = route === undefined ? words.href(undefined, id) : words.href(route);
+      const sections = words.sectionsOf(`pages/${id}`);
+      const opening = sections.filter(({ anchor }) => !anchor).map(({ text }) => text);
       return [
-        { title: page.title, context: note ?? '', text: page.description, href: address },
-        ...words
-          .sectionsOf(`pages/${id}`)
+        {
+          title: page.title,
+          names: route && [t.pages[route]],
+          context: note ?? '',
+          text: sentences(page.description, ...opening),
+          href: address,
+          weight: pageWeight,
+        },
+        ...sections
+          .filter(({ anchor, text }) => anchor && text !== '')
           .map(({ title, anchor, text }) => ({
-            title: title || page.title,
+            title,
             context: [page.title, note].filter(Boolean).join('. '),
             text,
-            href: anchor ? `${address}#${anchor}` : address,
+            href: `${address}#${anchor}`,
             weight: 0.5,
-          }))
-          .filter(({ text }) => text !== ''),
+          })),
       ].map((one): SearchEntry => ({ kind: 'about', ...one }));
     },
   );
@@ -69,28 +80,52 @@ export const pageEntries = (
     delegations: 'delegations',
     venue: 'places',
     visit: 'places',
+    press: 'materials',
     news: 'news',
     notices: 'notices',
     about: 'about',
+    search: 'about',
     sitemap: 'about',
+    lobby: 'programme',
   };
-  return routes.flatMap((route) => {
-    const kind = kinds[route];
-    if (kind === undefined) return [];
-    return [
-      {
-        kind,
-        title:
-          route === 'visit'
-            ? titleInState({ title: t.pages.visit, cancelled: dropped }, conference, language)
-            : t.pages[route],
-        names: searchTerms.pages[route],
-        context: contexts[route] ?? '',
-        text: route === 'about' ? fullName(conference.name) : t.descriptions[route],
-        href: words.href(route),
-      },
-    ];
-  });
+  const texts: Partial<Record<Section, string>> = {
+    about: fullName(conference.name),
+    delegations: sentences(
+      t.descriptions.delegations,
+      `${t.delegations.expected}: ${conference.expectedAttendance}`,
+    ),
+    press: sentences(t.descriptions.press, bodyOf(words, 'pages/bao-chi')),
+  };
+  const home: SearchEntry = {
+    kind: 'about',
+    title: t.navigation.home,
+    names: searchTerms.pages.home,
+    context: conference.name.short,
+    text: sentences(conference.name.short, conference.summary),
+    href: words.href(),
+    weight: pageWeight,
+  };
+  return [
+    home,
+    ...routes.flatMap((route): SearchEntry[] => {
+      const kind = kinds[route];
+      if (kind === undefined) return [];
+      return [
+        {
+          kind,
+          title:
+            route === 'visit'
+              ? titleInState({ title: t.pages.visit, cancelled: dropped }, conference, language)
+              : t.pages[route],
+          names: searchTerms.pages[route],
+          context: contexts[route] ?? '',
+          text: texts[route] ?? t.descriptions[route],
+          href: words.href(route),
+          weight: pageWeight,
+        },
+      ];
+    }),
+  ];
 };
 
 /** What has become other than it was published; there is a place for it before there is such a thing. */

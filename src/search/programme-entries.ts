@@ -51,15 +51,27 @@ const partOfDay = (start: ClockTime | undefined): PartOfDay | undefined => {
   return start < '18:00' ? 'afternoon' : 'evening';
 };
 
+/** The end of an item and the full hours in between, at which it is found as well. */
+const hoursUntil = ({ start, end }: ProgrammeItem): ClockTime[] =>
+  start === undefined || end === undefined
+    ? []
+    : Array.from({ length: 24 }, (_, hour) => `${String(hour).padStart(2, '0')}:00`)
+        .filter((hour) => hour > start && hour < end)
+        .concat(end);
+
 const itemEntries = (item: ProgrammeItem, site: ProgrammeSource, words: SearchWords): SearchEntry[] => {
-  const { t, anchors, searchTerms } = words.language;
+  const { t, anchors, searchTerms, dates } = words.language;
   const place = site.placeOf(item.place);
   const page = words.href('programme', item.id);
   const part = partOfDay(item.start);
   const own: SearchEntry = {
     kind: 'programme',
     title: item.title,
-    names: item.kind === 'meal' && part ? searchTerms.meals[part] : undefined,
+    names: [
+      ...(item.start === undefined ? [] : searchTerms.timeNames(item.start)),
+      ...(item.kind === 'meal' && part ? searchTerms.meals[part] : []),
+      ...(searchTerms.kinds[item.kind] ?? []),
+    ],
     context: itemLine(item, site, words.language)[0] ?? '',
     text: sentences(
       ...statementsOf(item, place, words.language),
@@ -67,9 +79,15 @@ const itemEntries = (item: ProgrammeItem, site: ProgrammeSource, words: SearchWo
       ...item.audience.parts.flatMap(({ posts }) => posts ?? []),
       bodyOf(words, `programme/${item.id}`),
     ),
-    also: [t.programme.kinds[item.kind], part && searchTerms.partsOfDay[part], place && placeLine(place)]
+    also: [
+      t.programme.kinds[item.kind],
+      part && searchTerms.partsOfDay[part],
+      place && placeLine(place),
+      ...hoursUntil(item).flatMap(searchTerms.timeNames),
+      ...(item.date === undefined ? [] : dates.dayNames(item.date)),
+    ]
       .filter(Boolean)
-      .join(' '),
+      .join(', '),
     href: page,
   };
   const points = item.points.map(({ letter, text, responsible }, index): SearchEntry => ({
@@ -105,6 +123,7 @@ const dayEntries = (
         .filter(Boolean)
         .join(', '),
       text: sentences(...held.map(({ start, title }) => [start, title].filter(Boolean).join(' '))),
+      also: [t.pages.programme, ...(searchTerms.pages.programme ?? [])].join(', '),
       href: `${href('programme')}#${day.id}`,
     },
   ];
@@ -140,25 +159,19 @@ const placeContext = (place: Place, source: ProgrammeSource, { language }: Searc
 const placeEntry = (place: Place, source: ProgrammeSource, words: SearchWords): SearchEntry => ({
   kind: 'places',
   title: place.name,
-  names: words.language.searchTerms.places[place.kind],
+  names: [
+    place.shortName,
+    ...(place.nicknames ?? []),
+    words.language.t.places.kinds[place.kind],
+    ...(place.code === undefined ? [] : [place.code]),
+    ...words.language.searchTerms.places[place.kind],
+  ],
   context: placeContext(place, source, words),
   text: sentences(place.address, townBeside(place), bodyOf(words, `places/${place.id}`)),
-  also: [place.shortName, place.code].filter(Boolean).join(' '),
+  // It is asked for by what is held there.
+  ...(place.id === source.conference.venue && { also: source.conference.name.kind }),
   href: place.kind === 'visit' ? words.href('visit') : `${words.href('venue')}#${place.id}`,
 });
-
-const hasWord = (text: string, word: string): boolean =>
-  new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'iu').test(text);
-
-/** Abbreviations of the language lead to what is spelled out, and the other way round. */
-export const withAbbreviations = (entry: SearchEntry, { language }: SearchWords): SearchEntry => {
-  const text = `${entry.title} ${entry.text}`;
-  const others = [...language.typography.abbreviations].flatMap(([short, long]) => {
-    const [isShort, isLong] = [hasWord(text, short), hasWord(text, long)];
-    return isShort === isLong ? [] : [isShort ? long : short];
-  });
-  return others.length === 0 ? entry : { ...entry, also: [entry.also, ...others].filter(Boolean).join(' ') };
-};
 
 export const programmeEntries = (site: ProgrammeSource, words: SearchWords): SearchEntry[] => [
   ...site.days.flatMap((day) => dayEntries(day, site, words)),

@@ -31,6 +31,8 @@ const published = (
     context: `${t.news.published} ${dates.compactDate(date)}`,
     text: sentences(lead, bodyOf(words, `${kind}/${id}`)),
     also: t.pages[kind],
+    // What they say of the programme and the people stands where it belongs as well.
+    weight: 0.7,
     href: words.href(kind, id),
   };
 };
@@ -57,15 +59,6 @@ const pressEntries = (
     { label: t.press.registration, answer: registration },
   ];
   return [
-    {
-      kind: 'materials',
-      title: t.pages.press,
-      context: '',
-      text: sentences(t.descriptions.press, bodyOf(words, 'pages/bao-chi')),
-      names: searchTerms.pages.press,
-      also: t.press.materials,
-      href: page,
-    },
     ...releases.map(({ id, title, lead, published: day }): SearchEntry => ({
       kind: 'materials',
       title,
@@ -81,6 +74,7 @@ const pressEntries = (
         : material.banner === undefined
           ? undefined
           : searchTerms.things.banner,
+      also: searchTerms.things.download.join(' '),
       context: t.press.materials,
       text: sentences(
         material.summary,
@@ -92,6 +86,7 @@ const pressEntries = (
     {
       kind: 'materials',
       title: `${t.press.contact} ${t.pages.press.toLowerCase()}`,
+      names: [...questions.map(({ label }) => label), ...searchTerms.things.registration],
       context: t.pages.press,
       text: sentences(...answers(questions, conference, words.language)),
       href: `${page}#${anchors.contact}`,
@@ -132,8 +127,12 @@ const aboutEntries = (source: PublicationSource, words: SearchWords): SearchEntr
     ),
     part(anchors.funding, t.about.funding, about.funding),
     // Whoever asks for them knows them by the name of what they belong to.
-    { ...part(anchors.cities, t.about.cities, about.citiesNote), also: conference.name.over },
-    ...organisers.map(({ id, name, duties }) => part(id, name, ...duties.map(({ text }) => text))),
+    { ...part(anchors.cities, t.about.cities, about.citiesNote), names: [conference.name.over] },
+    // Their duties name the others.
+    ...organisers.map(({ id, name, duties }) => ({
+      ...part(id, name, ...duties.map(({ text }) => text)),
+      weight: 0.6,
+    })),
   ];
 };
 
@@ -144,7 +143,7 @@ const practicalEntries = ({ conference }: PublicationSource, words: SearchWords)
     {
       kind: 'places',
       title: t.places.practical,
-      names: searchTerms.things.practical,
+      names: [...conference.practical.map(({ label }) => label), ...searchTerms.things.practical],
       context: t.pages.venue,
       text: sentences(...answers(conference.practical, conference, words.language)),
       href: `${page}#${anchors.practical}`,
@@ -155,6 +154,7 @@ const practicalEntries = ({ conference }: PublicationSource, words: SearchWords)
       names: searchTerms.things.emergency,
       context: t.pages.venue,
       text: sentences(...conference.emergency.map(({ number, name }) => `${number} ${name}`)),
+      also: searchTerms.things.call.join(' '),
       href: `${page}#${anchors.emergency}`,
     },
   ];

@@ -29,14 +29,28 @@ export interface SearchEntry {
   context: string;
   /** Address from the root of the server. */
   href: string;
-  /** Below 1, the default, for what the site says again in its own place. */
+  /** 1 by default: more for a page itself, less for what the site says again in its own place. */
   weight?: number;
+}
+
+type Rule = readonly [pattern: string, becomes: string];
+
+/** How a language is typed and asked in. */
+export interface SearchTerms {
+  /** What is read otherwise than it is written, in the order in which it is done. Patterns meet whole folded words. */
+  readings: readonly Rule[];
+  /** What sounds alike becomes the same. Patterns meet a part of one folded word. */
+  sounds: readonly Rule[];
+  /**
+   * Words of questions, such as "where is", that do not stand in the answer, by the kind of thing they ask for: `any` for
+   * none.
+   */
+  questionWords: readonly (readonly [kind: SearchKind | 'any', phrases: readonly string[]])[];
 }
 
 /** The file that a browser loads to search. */
 export interface SearchFile {
-  /** Words of questions, such as "where is", that say nothing about what is looked for. */
-  questionWords: string[];
+  terms: SearchTerms;
   /** MiniSearch's own form. */
   index: unknown;
 }

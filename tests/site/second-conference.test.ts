@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openIndex } from '../../src/search/engine.ts';
 import { conferenceWords } from './conference-words.ts';
 import { siteFiles } from './pages.ts';
 import { normaliseText } from './text.ts';
@@ -36,6 +37,18 @@ describe('a second conference', () => {
       'Preferred-Languages: vi',
     ]);
     expect(lines[3]).toMatch(/^Canonical: https?:\/\/[^/]+\/\.well-known\/security\.txt$/);
+  });
+
+  it('is searched by its own day and by what people call its place', () => {
+    const search = openIndex(JSON.parse(readFileSync(join(site.folder, 'tim-kiem/index.json'), 'utf8')));
+    const firstFor = (query: string) => search(query)[0]?.href;
+    expect(['chủ nhật', 'cn', '07/9', 'ngày 7'].map(firstFor)).toEqual(
+      Array.from({ length: 4 }, () => '/chuong-trinh/#ngay-duy-nhat'),
+    );
+    expect(['rạp tròn', 'raptron', 'rap chon'].map(firstFor)).toEqual(
+      Array.from({ length: 3 }, () => '/dia-diem/#nha-mau'),
+    );
+    expect(site.html('/dia-diem/')).not.toContain('Rạp Tròn');
   });
 
   it('has no pages for what it does not have', () => {

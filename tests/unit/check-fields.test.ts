@@ -69,6 +69,13 @@ const fields: Record<string, Case> = {
     field: 'constructor',
     says: ['“constructor”', 'letter, title, order, lines'],
   },
+  'a nickname that is not in a list': {
+    spoil: edit('places/charmant-suites.mdx', 'kind: venue', 'kind: venue\nnicknames: Nhà Tròn'),
+    file: 'places/charmant-suites.mdx',
+    at: 'nicknames:',
+    field: 'nicknames',
+    says: ['danh sách'],
+  },
   'a wrong choice': {
     spoil: edit(meeting, 'kind: meeting', 'kind: meetting'),
     file: meeting,

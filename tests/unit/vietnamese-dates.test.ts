@@ -50,9 +50,7 @@ describe('dates as Vietnamese official documents write them', () => {
   });
 
   it('knows what a day is called in a question', () => {
-    const names = dates.dayNames('2025-02-05').map(plain);
-    expect(names).toEqual(expect.arrayContaining(['ngày 05', 'ngày 5', '05/02', '5/2', 'thứ Tư']));
-    expect(dates.dayNames('2025-12-14')).toHaveLength(6);
+    expect(dates.dayNames('2025-02-05').map(plain)).toEqual(['ngày 05', '05/02', 'thứ Tư']);
   });
 
   it('never parts a number from its word', () => {

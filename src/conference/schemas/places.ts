@@ -13,6 +13,9 @@ export const place = z.strictObject({
   country: optional(z.string().regex(/^[A-Z]{2}$/)).describe(
     'Mã nước gồm hai chữ in hoa (ISO 3166-1), cho công cụ tìm kiếm, ví dụ: VN',
   ),
+  nicknames: optional(z.array(text('Tên gọi khác')).min(1)).describe(
+    'Các tên gọi khác mà người đọc gõ khi tìm, ví dụ: [Nhà Tròn]; không hiện trên trang',
+  ),
   mapQuery: optionalText('Chữ để tìm trong ứng dụng bản đồ; bỏ trống thì dùng tên và địa chỉ'),
   order: order('Thứ tự'),
 });

@@ -79,19 +79,12 @@ export const fullDate = (date: IsoDate): string => `${weekday(date)}, ${longDate
 /** `ngày 17 tháng 5 năm 2030 (thứ Sáu)`, for the heading of a day. */
 export const dayHeading = (date: IsoDate): string => `${longDate(date)} (${weekday(date)})`;
 
-/** What a day is called in a question, with and without leading zeros: `ngày 5`, `05/02`, `5/2`, `thứ Sáu`. */
-export const dayNames = (date: IsoDate): string[] => {
-  const { year, month, day } = fields(date);
-  const spellings = [[day, month] as const, [String(Number(day)), String(Number(month))] as const];
-  const named = spellings.flatMap(([d, m]) => [
-    `ngày ${d}`,
-    `${d}/${m}`,
-    `ngày ${d}/${m}`,
-    `ngày ${d} tháng ${m}`,
-    `${d}/${m}/${year}`,
-  ]);
-  return [...new Set([...named, weekday(date)])];
-};
+/** What a day is called in a question: `ngày 05`, `05/02`, `thứ Sáu`. */
+export const dayNames = (date: IsoDate): string[] => [
+  `ngày ${fields(date).day}`,
+  dayAndMonth(date),
+  weekday(date),
+];
 
 /** Days of which each is named: `ngày 16 và 17 tháng 5 năm 2030`, `các ngày 30, 31 tháng 5 và ngày 02 tháng 6 năm 2030`. */
 const eachDay = (dates: readonly IsoDate[]): string => {

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { olderName, olderNews } from '../../../search/parts.ts';
 import type { NewsEntry } from '../../../conference/types.ts';
 import { getSite } from '../../../reader/site.ts';
-import { searchFile } from '../../../search/index-file.ts';
+import { searchFile, termsOf } from '../../../search/index-file.ts';
 import { newsEntry } from '../../../search/publication-entries.ts';
 import { language } from '../../../i18n/index.ts';
 import { routeParams } from '../../../i18n/paths.ts';
@@ -34,7 +34,7 @@ export const GET: APIRoute<Props> = ({ props: { entries }, locals }) => {
   };
   const file = searchFile(
     entries.map((entry) => newsEntry(entry, words)),
-    [],
+    termsOf(locals.language),
   );
   return new Response(file, { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
 };

@@ -3,8 +3,8 @@ import { allSections } from '../../../conference/routes.ts';
 import { newestNews } from '../../../search/parts.ts';
 import { fragmentsOf } from '../../../components/text/fragments.ts';
 import { textSections, type TextSection } from '../../../markdown/html-text.ts';
-import { programmeEntries, withAbbreviations } from '../../../search/programme-entries.ts';
-import { searchFile } from '../../../search/index-file.ts';
+import { programmeEntries } from '../../../search/programme-entries.ts';
+import { searchFile, termsOf } from '../../../search/index-file.ts';
 import { mediaEntries } from '../../../search/media-entries.ts';
 import { publicationEntries } from '../../../search/publication-entries.ts';
 import { routeParams } from '../../../i18n/paths.ts';
@@ -42,8 +42,8 @@ export const GET: APIRoute = async ({ locals }) => {
     ...programmeEntries(site, words),
     ...publicationEntries(site, words, allSections(site)),
     ...mediaEntries(supplied, words),
-  ].map((entry) => withAbbreviations(entry, words));
-  return new Response(searchFile(entries, language.searchTerms.questionWords), {
+  ];
+  return new Response(searchFile(entries, termsOf(language)), {
     headers: { 'Content-Type': 'application/json; charset=utf-8' },
   });
 };
