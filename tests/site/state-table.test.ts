@@ -207,6 +207,8 @@ const states: Record<string, State> = {
       /dự kiến (lúc|thứ|ngày|02)|thời gian dự kiến|(?<!thông tin )sẽ cập nhật|status:tentative|tạm hoãn|thêm vào lịch/,
     news: /hội nghị đã diễn ra[^]*13–14\/3\/2025/,
     jsonLd: /EventScheduled/,
+    // Its odd items came after the plan.
+    hasLeftPlan: true,
   },
 };
 

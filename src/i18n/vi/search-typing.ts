@@ -13,10 +13,8 @@ type Rule = readonly [pattern: string, becomes: string];
 const shorter: Record<string, string> = {
   hdnd: 'hội đồng nhân dân',
   qh: 'quốc hội',
-  tw: 'trung ương',
   vn: 'Việt Nam',
   bnv: 'Bộ Nội vụ',
-  snv: 'Sở Nội vụ',
   tp: 'thành phố',
   vp: 'văn phòng',
   vpub: 'văn phòng ủy ban',
