@@ -94,14 +94,14 @@ const partOf = (file: SearchFile): ((typed: string, isForgiving: boolean) => Ran
       const others = new Set(alike(word, isLast, isForgiving && words.length > 1));
       return { word, grows: isLast && !isWhen(word), others };
     });
-    const meant = new Map(
-      known.map((term) => [
-        term,
-        wanted.flatMap(({ word, grows, others }, at) =>
-          term === word || others.has(term) || (grows && term.startsWith(word)) ? [at] : [],
-        ),
-      ]),
-    );
+    const meant = new Map<string, number[]>();
+    for (const [at, { word, grows, others }] of wanted.entries())
+      for (const term of new Set([
+        word,
+        ...others,
+        ...(grows ? known.filter((one) => one.startsWith(word)) : []),
+      ]))
+        meant.set(term, [...(meant.get(term) ?? []), at]);
     const query = queryOf(typed, { ...asked, words }, meant);
     const queries: Wanted[] = wanted.flatMap(({ word, grows, others }) => [
       // What only begins like a word that is there counts little.

@@ -92,8 +92,10 @@ export const isCalled = ({ calls }: Weighable, { written }: Query): boolean =>
   calls.some((call) => call.trim().length > 3 && written.includes(call));
 
 /** Which words of a question stand in an entry beside a neighbour of theirs, by their places. */
-export const together = ({ words }: Weighable, { meant }: Query): ReadonlySet<number> => {
+export const together = ({ words }: Weighable, { words: asked, meant }: Query): ReadonlySet<number> => {
   const places = new Set<number>();
+  // A single word has no neighbour.
+  if (asked.length < 2) return places;
   words.forEach((word, at) => {
     const next = meant.get(words[at + 1] ?? '') ?? [];
     for (const place of meant.get(word) ?? []) if (next.includes(place + 1)) places.add(place).add(place + 1);

@@ -14,10 +14,10 @@ import { phone, useWindow } from './open.ts';
 
 /**
  * What a script may change: what is on at the reader's time, the choice of the reader's delegation, on the
- * lobby screen the clock and the day it shows, the field to search in and buttons to copy a text.
+ * lobby screen the clock and the day it shows, the field to search in, buttons to copy a text, and long lists that it folds.
  */
 const live =
-  '[data-now-next], [data-live], .status, .my-delegation, [data-chosen], .clock, .days, [data-to-now], .past, search, .copy-button, .copied';
+  '[data-now-next], [data-live], .status, .my-delegation, [data-chosen], .clock, .days, [data-to-now], div.past, [data-fold], search, .copy-button, .copied';
 
 let foreign: string[] = [];
 let complaints: string[] = [];

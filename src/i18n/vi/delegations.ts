@@ -6,7 +6,7 @@ export const delegations = {
   choose: 'Chương trình riêng của từng đoàn',
   whole: 'Chương trình chung',
   show: 'Đoàn của tôi',
-  mine: 'Chọn đoàn của tôi',
+  mine: 'Chọn đoàn',
   showAll: 'Xem chương trình chung',
   /** Said while a choice is in force; filled by the browser. */
   viewing: 'Đang xem chương trình của đoàn {name}: {shown} trong {all} mục',
