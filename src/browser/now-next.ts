@@ -114,7 +114,10 @@ const drawLine = (instant: number): void => {
   const isMarked = ({ classList }: HTMLElement): boolean =>
     classList.contains('on') || classList.contains('begun');
   const last = rows.map((row) => isMarked(row) || Number(row.dataset['until']) <= instant).lastIndexOf(true);
-  for (const [index, row] of rows.entries()) row.classList.toggle('past', index <= last && !isMarked(row));
+  for (const [index, row] of rows.entries()) {
+    row.classList.toggle('past', index <= last && !isMarked(row));
+    row.classList.toggle('last', index === rows.length - 1);
+  }
   for (const section of document.querySelectorAll('.day'))
     section.classList.toggle(
       'past',
