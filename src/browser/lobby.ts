@@ -8,6 +8,7 @@ import { dayToShow } from '../conference/day-to-show.ts';
 
 const minute = 60_000;
 const clock = document.querySelector<HTMLElement>('.clock');
+const date = document.querySelector<HTMLElement>('.today-words');
 const screen = document.querySelector<HTMLElement>('.lobby');
 const days = [...document.querySelectorAll<HTMLElement>('.day')].map((section) => ({
   section,
@@ -21,6 +22,13 @@ const show = (): void => {
   const now = Date.now();
   const zone = clock?.dataset['zone'] ?? 'UTC';
   if (clock) clock.textContent = timeAt(now, zone);
+  if (date)
+    date.textContent = new Intl.DateTimeFormat(document.documentElement.lang, {
+      weekday: 'long',
+      day: 'numeric',
+      month: 'numeric',
+      timeZone: zone,
+    }).format(now);
   const shown = dayToShow(days, now, zone);
   for (const { section } of days) section.hidden = section !== shown?.section;
 };

@@ -77,7 +77,7 @@ export const rememberDelegation = (changed: () => void): (() => void) => {
     if (picker.selectedIndex < 0) picker.value = '';
     const rows = [...document.querySelectorAll<HTMLElement>('[data-id]')];
     for (const row of rows) row.hidden = !concerns(row, picker.value);
-    for (const day of document.querySelectorAll<HTMLElement>('.day, li.spine-item')) {
+    for (const day of document.querySelectorAll<HTMLElement>('.day')) {
       day.hidden = !day.querySelector('[data-id]:not([hidden])');
       document.querySelector(`[data-day="${day.id}"]`)?.toggleAttribute('hidden', day.hidden);
     }

@@ -1,13 +1,17 @@
 import { situationAt, type Slot } from '../conference/situation.ts';
 import {
+  endOf,
   fill,
   followingLine,
-  headline,
+  isLarge,
   isOn,
+  labelOf,
   type NowItem,
   type NowKind,
   type NowWords,
   shownOf,
+  startOf,
+  whenOf,
 } from '../wording/now.ts';
 import { showPart } from './part.ts';
 
@@ -24,6 +28,8 @@ const box = document.querySelector<HTMLElement>('[data-now-next]');
 interface PageWords extends NowWords {
   left: string;
   in: string;
+  begun: string;
+  days: string;
   hours: string;
   minutes: string;
   end: string;
@@ -57,10 +63,12 @@ const left = ({ dataset }: HTMLElement, now: number): string =>
 
 const begun = ({ dataset }: HTMLElement): string => fill(words.begun, dataset['start'] ?? '');
 
-/** How long until an item starts, within a day. */
+/** How long until an item starts: in hours within a day, before that in days of the calendar where its day is known. */
 const until = ({ dataset }: HTMLElement, now: number): string => {
   const wait = Number(dataset['from']) - now;
-  return wait < day && !('allDay' in dataset) ? fill(words.in, duration(wait)) : '';
+  const days = Math.ceil((Number(dataset['midnight']) - now) / day);
+  if (wait < day) return 'allDay' in dataset ? '' : fill(words.in, duration(wait));
+  return days > 0 ? fill(words.in, `${days} ${words.days}`) : '';
 };
 
 export const showNow = (): void => {
@@ -74,10 +82,15 @@ export const showNow = (): void => {
   document.querySelector('.hero')?.classList.toggle('short', instant >= first && !isOver);
   const situation = situationAt(rows.map(slotOf), instant);
   const { now, today, next } = situation;
+  const rowsOf = (ids: readonly string[]) => rows.filter((row) => ids.includes(slotOf(row).id));
+  const shown = shownOf(situation).flatMap(({ id, kind }) => rowsOf([id]).map((row) => ({ row, kind })));
+  const [shownFirst] = shown;
   const status = (row: HTMLElement): string => {
     const { id } = slotOf(row);
     if (now.includes(id)) return `${words.now} · ${left(row, instant)}`;
     if (situation.begun.includes(id)) return begun(row);
+    // Said once, by the box.
+    if (box && !isOn(shownFirst?.kind)) return '';
     if (today.includes(id)) return words.today;
     return next.includes(id) ? until(row, instant) || (rows.length > 1 ? words.next : '') : '';
   };
@@ -89,10 +102,9 @@ export const showNow = (): void => {
     row.classList.toggle('begun', situation.begun.includes(id));
     row.classList.toggle('next', next.includes(id));
   }
+  document.body.classList.toggle('over', isOver);
+  if (box) foldPassed(isOver ? -Infinity : instant);
   drawLine(instant);
-  const rowsOf = (ids: readonly string[]) => rows.filter((row) => ids.includes(slotOf(row).id));
-  const shown = shownOf(situation).flatMap(({ id, kind }) => rowsOf([id]).map((row) => ({ row, kind })));
-  const [shownFirst] = shown;
   const following = isOn(shownFirst?.kind) ? rowsOf(next) : [];
   if (box) showBox(box, { shown, following, isOver }, instant);
   showPart('past', isOver);
@@ -123,6 +135,43 @@ const drawLine = (instant: number): void => {
       'past',
       rows.slice(0, last + 1).some((row) => section.contains(row)),
     );
+  for (const row of document.querySelectorAll<HTMLElement>('[data-midnight]')) {
+    const wait = instant - Number(row.dataset['midnight']);
+    row.closest('.day')?.classList.toggle('today', wait >= 0 && wait < day);
+  }
+};
+
+/**
+ * On the home page: items that are over stand folded above what is on, those of today that the box names nowhere else, and
+ * the days to come below. An item without an instant of its own goes with its day.
+ */
+const foldPassed = (instant: number): void => {
+  const rest = document.querySelector('[data-coming]');
+  showPart('passed', true);
+  const passed = document.querySelector<HTMLElement>('[data-passed]');
+  const list = passed?.querySelector('ol');
+  if (!rest || !passed || !list) return;
+  const isPassed = ({ dataset }: HTMLElement): boolean =>
+    Number(dataset['until'] ?? Number(dataset['midnight']) + day) <= instant;
+  const rowsIn = (part: Element) => [...part.querySelectorAll<HTMLElement>('[data-id]')];
+  /** The list of a row's day in the other part of the page: a copy of the day without its items, if there is none yet. */
+  const dayIn = (part: Element, row: HTMLElement, place: 'append' | 'prepend'): Element => {
+    const own = row.closest<HTMLElement>('.day');
+    const found = part.querySelector(`[data-of="${own?.dataset['of']}"] ul`);
+    if (found || !own) return found ?? part;
+    const copy = own.cloneNode(true) as HTMLElement;
+    copy.querySelector('ul')?.replaceChildren();
+    part[place](copy);
+    return copy.querySelector('ul') ?? part;
+  };
+  for (const row of rowsIn(rest).filter(isPassed)) dayIn(list, row, 'append').append(row);
+  for (const row of rowsIn(list).reverse()) if (!isPassed(row)) dayIn(rest, row, 'prepend').prepend(row);
+  for (const one of document.querySelectorAll<HTMLElement>('.day'))
+    one.hidden = rowsIn(one).every(({ hidden }) => hidden);
+  const shown = rowsIn(list).filter(({ hidden }) => !hidden);
+  const count = fill(passed.dataset['passed'] ?? '', String(shown.length));
+  set(passed.querySelector('[data-words]'), count.replace('{day}', shown[0]?.dataset['day'] ?? ''));
+  showPart('passed', shown.length > 0);
 };
 
 const titleOf = (row: HTMLElement): string =>
@@ -133,6 +182,7 @@ const itemOf = ({ dataset }: HTMLElement, instant: number): NowItem => {
   return {
     when: dataset['when'] ?? '',
     start: dataset['start'],
+    end: dataset['end'],
     isToday,
     isTomorrow: !isToday && instant >= Number(dataset['eve']),
   };
@@ -150,17 +200,23 @@ interface BoxContent {
   isOver: boolean;
 }
 
+/** Letters of a name that large ones leave no room for. */
+const longTitle = 40;
+
 const showEntry = (entry: Element, { row, kind }: Shown, instant: number): void => {
   const part = (name: string) => entry.querySelector(`[data-${name}]`);
   const item = itemOf(row, instant);
-  set(part('label'), headline(kind, item, words));
+  entry.classList.toggle('large', isLarge(kind, item));
+  set(part('label'), labelOf(kind, words));
+  set(part('when'), whenOf(item, words));
+  set(part('start'), startOf({ ...item, day: row.dataset['day'] }));
+  set(part('end'), endOf(kind, item, words));
+  entry.classList.toggle('long', titleOf(row).length > longTitle);
   set(part('title'), titleOf(row));
   part('title')?.setAttribute('href', row.querySelector('a')?.href ?? '');
   set(part('place'), row.dataset['place'] ?? '');
-  set(
-    part('time'),
-    kind === 'begun' ? fill(item.when, '') : kind === 'now' ? left(row, instant) : until(row, instant),
-  );
+  set(part('audience'), row.dataset['audience'] ?? '');
+  set(part('time'), kind === 'begun' ? '' : kind === 'now' ? left(row, instant) : until(row, instant));
 };
 
 const showBox = (frame: HTMLElement, { shown, following, isOver }: BoxContent, instant: number): void => {
@@ -170,6 +226,12 @@ const showBox = (frame: HTMLElement, { shown, following, isOver }: BoxContent, i
   frame.classList.toggle('on', shown[0]?.kind === 'now');
   frame.classList.toggle('begun', shown[0]?.kind === 'begun');
   frame.querySelector('[data-as-of]')?.remove();
+  for (const row of document.querySelectorAll<HTMLElement>('.timeline-item'))
+    row.classList.toggle(
+      'boxed',
+      shown.some((one) => one.row === row),
+    );
+  set(frame.querySelector('[data-figure]'), shown[0]?.row.dataset['day'] ?? '');
   const entries = frame.querySelector('[data-entries]');
   if (!entries || shown.length === 0) return;
   while (entries.children.length > shown.length) entries.lastElementChild?.remove();

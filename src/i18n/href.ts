@@ -1,4 +1,5 @@
-import { pathTo } from './paths.ts';
+import type { Place } from '../conference/types.ts';
+import { type Locale, pathTo } from './paths.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
@@ -7,3 +8,7 @@ export const inBase = (path: string): string => `${base}${path}`;
 
 /** Link to a page of this site. Takes what `pathTo` takes. */
 export const href = (...to: Parameters<typeof pathTo>): string => inBase(pathTo(...to));
+
+/** Link to where the site tells about a place. */
+export const hrefOfPlace = (locale: Locale, { id, kind }: Pick<Place, 'id' | 'kind'>): string =>
+  kind === 'visit' ? href(locale, 'visit') : `${href(locale, 'venue')}#${id}`;

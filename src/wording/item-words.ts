@@ -12,23 +12,24 @@ export const startWords = ({ start, withdrawn }: ProgrammeItem, { t }: Language)
   start ?? (withdrawn.includes('start') ? t.common.open : t.programme.allDay);
 
 /**
- * When an item is, in one short phrase, with `{}` where its day may be called tomorrow:
- * `dự kiến {}thứ Năm 13/3, 14:00`. Empty while there are no dates.
+ * The day of an item, as sure as the organiser is, with `{}` where it may be called tomorrow: `dự kiến {}thứ Năm 13/3`. Empty
+ * while there are no dates.
  */
-export const whenPattern = (
+export const dayPattern = (
   item: ProgrammeItem,
   { schedule }: Pick<Conference, 'schedule'>,
   { t, dates }: Language,
 ): string => {
   if (item.date === undefined) return '';
-  const day = `{}${dates.weekday(item.date)} ${dates.dayAndMonth(item.date)}`;
   const tentative = item.tentative || schedule === 'tentative' ? `${t.common.tentative.toLowerCase()} ` : '';
-  return tentative + [day, clockTimes(item)].filter(Boolean).join(', ');
+  return `${tentative}{}${dates.weekday(item.date)} ${dates.dayAndMonth(item.date)}`;
 };
 
 /** When an item is: `dự kiến thứ Năm 13/3, 14:00`. Empty while there are no dates. */
-export const shortWhen = (...of: Parameters<typeof whenPattern>): string =>
-  whenPattern(...of).replace('{}', '');
+export const shortWhen = (...of: Parameters<typeof dayPattern>): string => {
+  const day = dayPattern(...of).replace('{}', '');
+  return day && [day, clockTimes(of[0])].filter(Boolean).join(', ');
+};
 
 /** Where an item is, in short and as sure as the organiser is: `Nhà Mẫu (dự kiến)`. undefined while that is open. */
 export const shortPlace = (
@@ -61,6 +62,12 @@ export const dayWords = (
   { ordinal, core }: Pick<ProgrammeDay, 'ordinal' | 'core'>,
   { t }: Language,
 ): string => (core ? t.programme.dayNumber(ordinal) : t.programme.dayOutside);
+
+/** A day in short: `Thứ Sáu 14/3`, or its place in the order. */
+export const dayName = (day: Pick<ProgrammeDay, 'date' | 'ordinal' | 'core'>, language: Language): string =>
+  day.date
+    ? `${language.dates.capitalised(language.dates.weekday(day.date))} ${language.dates.dayAndMonth(day.date)}`
+    : dayWords(day, language);
 
 /**
  * What is said of a stretch of a day without anything, before `Sẽ cập nhật` where that is not the plan's; undefined where

@@ -5,18 +5,24 @@ import type { Situation } from '../conference/situation.ts';
 /** Words of a language; in the browser they come from the page. */
 export interface NowWords {
   now: string;
-  begun: string;
+  /** Of an item whose end is open. */
+  hasBegun: string;
+  openEnd: string;
   next: string;
   today: string;
   tomorrow: string;
   following: string;
+  /** Before an end. */
+  until: string;
 }
 
 /** What is said of an item beside its title. */
 export interface NowItem {
-  /** When it is, as `whenPattern` says it. */
+  /** Its day, as `dayPattern` says it. */
   when: string;
+  /** `08:00` */
   start: string | undefined;
+  end: string | undefined;
   /** Whether its day is the one after today. */
   isTomorrow: boolean;
   isToday: boolean;
@@ -38,19 +44,36 @@ export const isOn = (kind: NowKind | undefined): boolean => kind === 'now' || ki
 
 export const fill = (pattern: string, value: string): string => pattern.replace('{}', value);
 
-const whenOf = ({ when, isTomorrow }: NowItem, { tomorrow }: NowWords): string =>
+/** What an item is to the reader: `Đang diễn ra`, `Tiếp theo`. */
+export const labelOf = (kind: NowKind, words: NowWords): string =>
+  kind === 'begun' ? words.hasBegun : words[kind];
+
+/** `dự kiến thứ Sáu 14/3`, `dự kiến ngày mai, thứ Sáu 14/3` */
+export const whenOf = ({ when, isTomorrow }: NowItem, { tomorrow }: NowWords): string =>
   fill(when, isTomorrow ? tomorrow : '');
 
-/** `Đang diễn ra, dự kiến thứ Sáu 14/3, 08:00–11:00`; of an item whose end is open only that it has begun. */
-export const headline = (kind: NowKind, item: NowItem, words: NowWords): string =>
-  kind === 'begun'
-    ? fill(words.begun, item.start ?? '')
-    : [words[kind], whenOf(item, words)].filter(Boolean).join(', ');
+/** What stands large: its time, or of an item of another day without one that day. */
+export const startOf = ({
+  start,
+  isToday,
+  day,
+}: Pick<NowItem, 'start' | 'isToday'> & { day?: string | undefined }): string =>
+  start ?? (isToday ? '' : (day ?? ''));
+
+/** `đến 11:00`; of an item that has begun, and whose end is open, just that; else nothing. */
+export const endOf = (kind: NowKind, { end }: NowItem, { openEnd, until }: NowWords): string =>
+  kind === 'begun' ? openEnd : end ? `${until} ${end}` : '';
+
+/** Whether its time is the picture: it is on, or the next thing to know. */
+export const isLarge = (kind: NowKind, { isToday, isTomorrow }: NowItem): boolean =>
+  isOn(kind) || isToday || isTomorrow;
 
 /** `Tiếp theo: 11:30 Bữa trưa`; of another day with its name; several in one line; nothing of none. */
 export const followingLine = (items: readonly (NowItem & { title: string })[], words: NowWords): string => {
   const lines = items.map(({ title, ...item }) =>
-    item.isToday ? [item.start, title].filter(Boolean).join(' ') : `${whenOf(item, words)}: ${title}`,
+    item.isToday
+      ? [item.start, title].filter(Boolean).join(' ')
+      : `${[whenOf(item, words), item.start].filter(Boolean).join(', ')}: ${title}`,
   );
   return lines.length > 0 ? fill(words.following, lines.join('; ')) : '';
 };

@@ -2,7 +2,7 @@ import { dateBefore, instantOf } from '../../conference/dates.ts';
 import type { ProgrammeItem } from '../../conference/programme.ts';
 import type { Conference } from '../../conference/types.ts';
 import type { Language } from '../../i18n/index.ts';
-import { whenPattern } from '../../wording/item-words.ts';
+import { dayPattern } from '../../wording/item-words.ts';
 
 /**
  * What the browser needs of an item to say whether it is on and whom it is for, as `data-` attributes.
@@ -13,6 +13,7 @@ export const slotAttributes = ({
   from,
   until,
   start,
+  end,
   isOpenEnded,
   cancelled,
   audience,
@@ -25,6 +26,7 @@ export const slotAttributes = ({
       'data-until': until,
       'data-all-day': start === undefined ? '' : undefined,
       'data-start': start,
+      'data-end': end,
       'data-open-end': isOpenEnded ? '' : undefined,
     }),
 });
@@ -37,10 +39,12 @@ export const boxAttributes = (item: ProgrammeItem, conference: Conference, langu
   const midnight = (date: string) => instantOf(date, '00:00', conference.timeZone);
   return {
     ...slotAttributes(item),
-    'data-when': whenPattern(item, conference, language),
+    'data-when': dayPattern(item, conference, language),
+    'data-audience': item.audience.label,
     ...(item.date !== undefined && {
       'data-eve': midnight(dateBefore(item.date)),
       'data-midnight': midnight(item.date),
+      'data-day': language.dates.dayAndMonth(item.date),
     }),
   };
 };

@@ -85,6 +85,8 @@ const anchors = {
   filming: 'ghi-hinh',
   /** News and notices; of a recorded change the number follows. */
   latestNews: 'tin-moi',
+  whereabouts: 'noi-hop-va-doan',
+  pressHeading: 'cho-bao-chi',
   changes: 'thay-doi',
   /** Of the whole conference, counted from the first. */
   conferenceChange: (count: number) => `thay-doi-hoi-nghi-${count}`,

@@ -2,6 +2,10 @@ import type { MarkVariant } from '../../conference/brand.ts';
 
 /** Printed documents, banners and marks, and the foot of a printed page. */
 export const print = {
+  action: 'In',
+  sheet: 'Bản in',
+  onPhone: 'Trên điện thoại',
+  scan: 'Quét mã để mở trang này trên điện thoại',
   version: 'Bản ngày',
   newest: 'Bản mới nhất:',
   handbook: 'Sổ tay đại biểu',

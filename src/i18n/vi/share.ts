@@ -1,6 +1,6 @@
 /** Links and buttons that hand a page on. */
 export const share = {
-  title: 'Chia sẻ trang này',
+  title: 'Chia sẻ',
   sheet: 'Gửi qua ứng dụng trên máy',
   copy: 'Chép địa chỉ trang',
   zalo: 'Chia sẻ qua Zalo',

@@ -1,19 +1,27 @@
 import { common } from './common.ts';
 import { programme } from './programme.ts';
 
+const hasBegun = 'Đã bắt đầu';
+const openEnd = `${programme.endTime}: ${common.open}`;
+
 /** What is on, what comes next, and what has become of the conference. */
 export const state = {
   next: 'Tiếp theo',
   now: 'Đang diễn ra',
   left: 'còn {}',
   following: 'Tiếp theo: {}',
+  /** Above what is on, the items that are over. */
+  passed: '{} mục trước đó, từ {day}',
   toNow: 'Đến mục đang diễn ra',
   toBegun: 'Đến mục đã bắt đầu',
   toNext: 'Đến mục tiếp theo',
   startsIn: 'Bắt đầu sau {}',
   /** Of an item whose end is open: nobody can tell whether it is still on. */
-  begun: `Đã bắt đầu lúc {}; ${programme.endTime}: ${common.open}`,
+  begun: `${hasBegun} lúc {}; ${openEnd}`,
+  hasBegun,
+  openEnd,
   tomorrow: 'ngày mai, ',
+  days: 'ngày',
   hours: 'giờ',
   minutes: 'phút',
   asOf: 'Tính đến',
