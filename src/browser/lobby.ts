@@ -30,7 +30,10 @@ const show = (): void => {
       timeZone: zone,
     }).format(now);
   const shown = dayToShow(days, now, zone);
-  for (const { section } of days) section.hidden = section !== shown?.section;
+  // A day of which nothing is left to list needs no heading.
+  const listed = `.timeline-item${document.body.classList.contains('over') ? '' : ':not(.boxed, .past)'}`;
+  for (const { section } of days)
+    section.hidden = section !== shown?.section || !section.querySelector(listed);
 };
 
 /** Round a small circle, a step a minute. */

@@ -80,6 +80,8 @@ export const showNow = (): void => {
   const rows = all.filter((row) => !row.hidden);
   const first = Math.min(...all.map(({ dataset }) => Number(dataset['midnight'] ?? Infinity)));
   document.querySelector('.hero')?.classList.toggle('short', instant >= first && !isOver);
+  /** Where all items stand, and not one with its neighbours. */
+  const isList = !document.querySelector('.whole');
   const situation = situationAt(rows.map(slotOf), instant);
   const { now, today, next } = situation;
   const rowsOf = (ids: readonly string[]) => rows.filter((row) => ids.includes(slotOf(row).id));
@@ -92,7 +94,7 @@ export const showNow = (): void => {
     // Said once, by the box.
     if (box && !isOn(shownFirst?.kind)) return '';
     if (today.includes(id)) return words.today;
-    return next.includes(id) ? until(row, instant) || (rows.length > 1 ? words.next : '') : '';
+    return next.includes(id) ? until(row, instant) || (isList ? words.next : '') : '';
   };
   for (const row of rows) {
     const { id } = slotOf(row);
@@ -101,6 +103,7 @@ export const showNow = (): void => {
     row.classList.toggle('on', now.includes(id));
     row.classList.toggle('begun', situation.begun.includes(id));
     row.classList.toggle('next', next.includes(id));
+    row.classList.toggle('large', isMarked(row) && !row.classList.contains('brief'));
   }
   document.body.classList.toggle('over', isOver);
   if (box) foldPassed(isOver ? -Infinity : instant);
@@ -120,11 +123,13 @@ export const showNow = (): void => {
   );
 };
 
+/** Whether the mark of now stands on a row. */
+const isMarked = ({ classList }: HTMLElement): boolean =>
+  classList.contains('on') || classList.contains('begun');
+
 /** The line is what has passed down to the last item that is over, or to the mark of what is on or has begun. */
 const drawLine = (instant: number): void => {
   const rows = [...document.querySelectorAll<HTMLElement>('.timeline-item:not([hidden])')];
-  const isMarked = ({ classList }: HTMLElement): boolean =>
-    classList.contains('on') || classList.contains('begun');
   const last = rows.map((row) => isMarked(row) || Number(row.dataset['until']) <= instant).lastIndexOf(true);
   for (const [index, row] of rows.entries()) {
     row.classList.toggle('past', index <= last && !isMarked(row));

@@ -28,8 +28,6 @@ const openAt = async (time: string, target = '/man-hinh/', viewport = television
   return openScreen(target);
 };
 
-const day = (page: Page) => page.locator('.day:visible').innerText();
-
 describe('the lobby screen', () => {
   it.each([
     [1920, 1080],
@@ -57,18 +55,35 @@ describe('the lobby screen', () => {
     expect(await page.locator('.clock').innerText()).toBe('09:40');
     await page.clock.runFor(60_000);
     expect(await page.locator('.clock').innerText()).toBe('09:41');
-    expect(await page.locator('[data-now-next]').innerText()).toContain('Hội nghị');
-    expect(await page.locator('[data-now-next]').innerText()).toContain('Còn 1 giờ 19 phút');
+    expect(await page.locator('.today-words').innerText()).toBe('Thứ Sáu, 14/3');
+    const box = await page.locator('[data-now-next]').innerText();
+    expect(box.replaceAll(/\s+/g, ' ')).toMatch(
+      /^Đang diễn ra Dự kiến thứ Sáu 14\/3 08:00 đến 11:00 Hội nghị/,
+    );
   });
 
   it.each([
-    ['2025-03-13T10:00', 'ngày 13 tháng 3'],
-    ['2025-03-13T18:30', 'ngày 14 tháng 3'],
-    ['2025-03-14T13:00', 'ngày 14 tháng 3'],
-    ['2025-03-14T20:00', 'ngày 15 tháng 3'],
-    ['2025-03-20T20:00', 'ngày 15 tháng 3'],
-  ])('at %s shows the programme of %s', async (time, words) => {
-    expect((await day(await openAt(time))).replaceAll('\u00A0', ' ')).toContain(words);
+    // Of today what is to come, but for what is named above; the day itself beside the clock.
+    ['2025-03-13T10:00', '', ['don-tiep', 'tiep-com']],
+    // As many as there is room for whole.
+    ['2025-03-13T18:30', '14/3', ['diem-tam-sang', 'don-tiep-dai-bieu']],
+    ['2025-03-14T09:40', '', ['moi-com', 'tham-quan']],
+    ['2025-03-14T13:00', '', ['tham-quan']],
+    // Tomorrow's only item stands large.
+    ['2025-03-14T20:00', '', []],
+    ['2025-03-20T20:00', '15/3', ['tien-doan']],
+  ])('at %s lists what is to come of the day %s', async (time, day, ids) => {
+    const page = await openAt(time);
+    const whole = await page
+      .locator('.day .timeline-item:visible')
+      .evaluateAll((rows) =>
+        rows
+          .filter((row) => row.getBoundingClientRect().right <= innerWidth)
+          .map((row) => row.getAttribute('data-id')),
+      );
+    expect(whole).toEqual(ids);
+    const figures = await page.locator('.day .figure:visible').allInnerTexts();
+    expect(figures.join()).toBe(day);
   });
 
   it('moves a little, against burn-in', async () => {

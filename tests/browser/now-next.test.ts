@@ -43,68 +43,128 @@ const statuses = (page: Page) =>
       rows.map((row) => `${row.getAttribute('data-id')}: ${row.querySelector('.status')?.textContent}`),
     );
 
-const home: [string, string][] = [
+/** Time, how many items stand folded as over, and the words of the box. */
+const home: [string, number, string][] = [
   [
     '2025-03-12T20:00',
-    'Tiếp theo, dự kiến ngày mai, thứ Năm 13/3, 14:00 Họp trù bị Khách sạn Charmant Suites Bắt đầu sau 18 giờ',
+    0,
+    'Tiếp theo Dự kiến ngày mai, thứ Năm 13/3 14:00 Họp trù bị Khách sạn Charmant Suites Dành cho: Thành phần riêng Bắt đầu sau 18 giờ',
   ],
   [
     '2025-03-13T00:00',
-    'Tiếp theo, dự kiến thứ Năm 13/3, 14:00 Họp trù bị Khách sạn Charmant Suites Bắt đầu sau 14 giờ',
+    0,
+    'Tiếp theo Dự kiến thứ Năm 13/3 14:00 Họp trù bị Khách sạn Charmant Suites Dành cho: Thành phần riêng Bắt đầu sau 14 giờ',
   ],
   [
     '2025-03-13T13:59',
-    'Tiếp theo, dự kiến thứ Năm 13/3, 14:00 Họp trù bị Khách sạn Charmant Suites Bắt đầu sau 1 phút',
+    0,
+    'Tiếp theo Dự kiến thứ Năm 13/3 14:00 Họp trù bị Khách sạn Charmant Suites Dành cho: Thành phần riêng Bắt đầu sau 1 phút',
   ],
   [
     '2025-03-13T14:00',
-    'Đã bắt đầu lúc 14:00; giờ kết thúc: Sẽ cập nhật Họp trù bị Khách sạn Charmant Suites Dự kiến thứ Năm 13/3, 14:00 Tiếp theo: 18:00 Tiếp cơm các đoàn',
+    0,
+    'Đã bắt đầu Dự kiến thứ Năm 13/3 14:00 giờ kết thúc: Sẽ cập nhật Họp trù bị Khách sạn Charmant Suites Dành cho: Thành phần riêng',
   ],
-  ['2025-03-13T16:59', 'Đã bắt đầu lúc 14:00; giờ kết thúc: Sẽ cập nhật Họp trù bị'],
-  ['2025-03-13T17:00', 'Tiếp theo, dự kiến thứ Năm 13/3, 18:00 Tiếp cơm các đoàn'],
+  [
+    '2025-03-13T16:59',
+    0,
+    'Đã bắt đầu Dự kiến thứ Năm 13/3 14:00 giờ kết thúc: Sẽ cập nhật Họp trù bị Khách sạn Charmant Suites Dành cho: Thành phần riêng',
+  ],
+  [
+    '2025-03-13T17:00',
+    1,
+    'Tiếp theo Dự kiến thứ Năm 13/3 18:00 Tiếp cơm các đoàn Khách sạn Charmant Suites Dành cho: Các đoàn và Lãnh đạo thành phố Bắt đầu sau 1 giờ',
+  ],
   [
     '2025-03-13T18:00',
-    'Đã bắt đầu lúc 18:00; giờ kết thúc: Sẽ cập nhật Tiếp cơm các đoàn Khách sạn Charmant Suites Dự kiến thứ Năm 13/3, 18:00 Tiếp theo: dự kiến ngày mai, thứ Sáu 14/3, 07:00: Các đoàn dùng điểm tâm sáng',
+    1,
+    'Đã bắt đầu Dự kiến thứ Năm 13/3 18:00 giờ kết thúc: Sẽ cập nhật Tiếp cơm các đoàn Khách sạn Charmant Suites Dành cho: Các đoàn và Lãnh đạo thành phố',
   ],
-  ['2025-03-13T20:59', 'Đã bắt đầu lúc 18:00; giờ kết thúc: Sẽ cập nhật Tiếp cơm các đoàn'],
-  ['2025-03-13T23:59', 'Tiếp theo, dự kiến ngày mai, thứ Sáu 14/3, 07:00 Các đoàn dùng điểm tâm sáng'],
+  [
+    '2025-03-13T20:59',
+    1,
+    'Đã bắt đầu Dự kiến thứ Năm 13/3 18:00 giờ kết thúc: Sẽ cập nhật Tiếp cơm các đoàn Khách sạn Charmant Suites Dành cho: Các đoàn và Lãnh đạo thành phố',
+  ],
+  [
+    '2025-03-13T23:59',
+    2,
+    'Tiếp theo Dự kiến ngày mai, thứ Sáu 14/3 07:00 Các đoàn dùng điểm tâm sáng Khách sạn Charmant Suites Dành cho: Các đoàn Bắt đầu sau 7 giờ 1 phút',
+  ],
   [
     '2025-03-14T00:00',
-    'Tiếp theo, dự kiến thứ Sáu 14/3, 07:00 Các đoàn dùng điểm tâm sáng Khách sạn Charmant Suites Bắt đầu sau 7 giờ',
+    3,
+    'Tiếp theo Dự kiến thứ Sáu 14/3 07:00 Các đoàn dùng điểm tâm sáng Khách sạn Charmant Suites Dành cho: Các đoàn Bắt đầu sau 7 giờ',
   ],
-  ['2025-03-14T07:00', 'Đã bắt đầu lúc 07:00; giờ kết thúc: Sẽ cập nhật Các đoàn dùng điểm tâm sáng'],
+  [
+    '2025-03-14T07:00',
+    3,
+    'Đã bắt đầu Dự kiến thứ Sáu 14/3 07:00 giờ kết thúc: Sẽ cập nhật Các đoàn dùng điểm tâm sáng Khách sạn Charmant Suites Dành cho: Các đoàn',
+  ],
   [
     '2025-03-14T07:30',
-    'Đang diễn ra, dự kiến thứ Sáu 14/3, 07:30–08:00 Đón tiếp đại biểu dự Hội nghị Khách sạn Charmant Suites Còn 30 phút',
+    4,
+    'Đang diễn ra Dự kiến thứ Sáu 14/3 07:30 đến 08:00 Đón tiếp đại biểu dự Hội nghị Khách sạn Charmant Suites Dành cho: Đại biểu dự Hội nghị Còn 30 phút',
   ],
   [
     '2025-03-14T08:00',
-    'Đang diễn ra, dự kiến thứ Sáu 14/3, 08:00–11:00 Hội nghị Khách sạn Charmant Suites Còn 3 giờ',
+    5,
+    'Đang diễn ra Dự kiến thứ Sáu 14/3 08:00 đến 11:00 Hội nghị Khách sạn Charmant Suites Dành cho: Đại biểu dự Hội nghị Còn 3 giờ',
   ],
   [
     '2025-03-14T09:40',
-    'Đang diễn ra, dự kiến thứ Sáu 14/3, 08:00–11:00 Hội nghị Khách sạn Charmant Suites Còn 1 giờ 20 phút',
+    5,
+    'Đang diễn ra Dự kiến thứ Sáu 14/3 08:00 đến 11:00 Hội nghị Khách sạn Charmant Suites Dành cho: Đại biểu dự Hội nghị Còn 1 giờ 20 phút',
   ],
   [
     '2025-03-14T10:59:30',
-    'Đang diễn ra, dự kiến thứ Sáu 14/3, 08:00–11:00 Hội nghị Khách sạn Charmant Suites Còn 1 phút',
+    5,
+    'Đang diễn ra Dự kiến thứ Sáu 14/3 08:00 đến 11:00 Hội nghị Khách sạn Charmant Suites Dành cho: Đại biểu dự Hội nghị Còn 1 phút',
   ],
   [
     '2025-03-14T11:00',
-    'Tiếp theo, dự kiến thứ Sáu 14/3, 11:30 Lãnh đạo thành phố mời cơm thân mật Khách sạn Charmant Suites Bắt đầu sau 30 phút',
+    6,
+    'Tiếp theo Dự kiến thứ Sáu 14/3 11:30 Lãnh đạo thành phố mời cơm thân mật Khách sạn Charmant Suites Dành cho: Đại biểu dự Hội nghị Bắt đầu sau 30 phút',
   ],
-  ['2025-03-14T11:30', 'Đã bắt đầu lúc 11:30; giờ kết thúc: Sẽ cập nhật Lãnh đạo thành phố mời cơm thân mật'],
-  ['2025-03-14T14:00', 'Đã bắt đầu lúc 14:00; giờ kết thúc: Sẽ cập nhật Tham quan, giao lưu'],
-  ['2025-03-14T23:30', 'Tiếp theo, dự kiến ngày mai, thứ Bảy 15/3 Tiễn các đoàn'],
-  ['2025-03-15T00:00', 'Trong ngày, dự kiến thứ Bảy 15/3 Tiễn các đoàn'],
-  ['2025-03-15T23:59', 'Trong ngày, dự kiến thứ Bảy 15/3 Tiễn các đoàn'],
-  ['2025-03-16T00:00', 'Đã qua ngày dự kiến; thông tin tổ chức: Sẽ cập nhật'],
+  [
+    '2025-03-14T11:30',
+    6,
+    'Đã bắt đầu Dự kiến thứ Sáu 14/3 11:30 giờ kết thúc: Sẽ cập nhật Lãnh đạo thành phố mời cơm thân mật Khách sạn Charmant Suites Dành cho: Đại biểu dự Hội nghị',
+  ],
+  [
+    '2025-03-14T14:00',
+    7,
+    'Đã bắt đầu Dự kiến thứ Sáu 14/3 14:00 giờ kết thúc: Sẽ cập nhật Tham quan, giao lưu một số mô hình mới, điển hình tiên tiến Sông Hậu Farm (dự kiến) Dành cho: Các đoàn',
+  ],
+  ['2025-03-14T23:30', 8, 'Tiếp theo Dự kiến ngày mai, thứ Bảy 15/3 15/3 Tiễn các đoàn Dành cho: Các đoàn'],
+  ['2025-03-15T00:00', 8, 'Trong ngày Dự kiến thứ Bảy 15/3 Tiễn các đoàn Dành cho: Các đoàn'],
+  ['2025-03-15T23:59', 8, 'Trong ngày Dự kiến thứ Bảy 15/3 Tiễn các đoàn Dành cho: Các đoàn'],
+  ['2025-03-16T00:00', 0, 'Đã qua ngày dự kiến; thông tin tổ chức: Sẽ cập nhật'],
 ];
 
 describe('the home page', () => {
-  it.each(home)('at %s', (time, words) =>
-    openAt('/', time, async (page) => expect(await box(page)).toContain(words)),
+  it.each(home)('at %s, with %i items folded as over', (time, count, words) =>
+    openAt('/', time, async (page) => {
+      expect(await box(page)).toBe(words);
+      const passed = page.locator('[data-passed]');
+      if (count === 0) expect(await passed.count()).toBe(0);
+      else expect(await passed.innerText()).toBe(`${count} mục trước đó, từ 13/3`);
+      expect(await page.locator('[data-passed] [data-id]').count()).toBe(count);
+    }),
   );
+
+  it('has every item once, in order, wherever it stands', () =>
+    openAt('/', '2025-03-14T09:40', async (page) => {
+      const ids = () =>
+        page
+          .locator('[data-passed] [data-id], [data-coming] [data-id]')
+          .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-id')));
+      const folded = await ids();
+      await stopClock(page, '2025-03-12T09:00');
+      await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+      expect(await page.locator('[data-passed]').count()).toBe(0);
+      expect(await ids()).toEqual(folded);
+      expect(folded).toHaveLength(9);
+    }));
 
   it.each(zones)('says the same on a device in %s', (zone) =>
     openAt(
@@ -112,7 +172,7 @@ describe('the home page', () => {
       '2025-03-14T09:40',
       async (page) => {
         expect(await page.evaluate(() => Intl.DateTimeFormat().resolvedOptions().timeZone)).toBe(zone);
-        expect(await box(page)).toContain('thứ Sáu 14/3, 08:00–11:00 Hội nghị');
+        expect(await box(page)).toContain('thứ Sáu 14/3 08:00 đến 11:00 Hội nghị');
       },
       openFarAway.get(zone),
     ),
@@ -127,8 +187,8 @@ describe('the home page', () => {
         document.dispatchEvent(new Event('visibilitychange'));
       });
       const [session, meal] = [
-        '08:00–11:00 Hội nghị',
-        'lúc 11:30; giờ kết thúc: Sẽ cập nhật Lãnh đạo thành phố',
+        '08:00 đến 11:00 Hội nghị',
+        '11:30 giờ kết thúc: Sẽ cập nhật Lãnh đạo thành phố',
       ];
       const said = await box(page);
       expect(said).toContain(session);
@@ -294,7 +354,10 @@ describe('the programme', () => {
 describe('an item and a delegation', () => {
   it('an item says of itself when it starts and that it is on', async () => {
     await openAt('/chuong-trinh/hoi-nghi/', '2025-03-14T07:35', async (page) =>
-      expect(await statuses(page)).toEqual(['hoi-nghi: Bắt đầu sau 25 phút']),
+      expect(await statuses(page)).toEqual([
+        'don-tiep-dai-bieu: Đang diễn ra · còn 25 phút',
+        'hoi-nghi: Bắt đầu sau 25 phút',
+      ]),
     );
     await openAt('/chuong-trinh/hoi-nghi/', '2025-03-10T07:35', async (page) =>
       expect(await statuses(page)).toEqual([]),

@@ -159,6 +159,8 @@ describe('one start time changes', () => {
       'schedule.json',
       'schedule.xml',
       `chuong-trinh/${item}/index.html`,
+      // Beside it on their day.
+      ...['don-tiep', 'tiep-com'].map((id) => `chuong-trinh/${id}/index.html`),
       `chuong-trinh/${item}.ics`,
       `anh/chuong-trinh-${item}.png`,
       'tai-lieu/chuong-trinh.pdf',

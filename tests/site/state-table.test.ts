@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openIndex } from '../../src/search/engine.ts';
 import type { SearchFile } from '../../src/search/results.ts';
-import { attribute, elementsOf, firstOf, ownText, parseHtml } from './dom.ts';
+import { attribute, elementsOf, firstOf, isElement, ownText, parseHtml } from './dom.ts';
 import { readPdf } from './read-pdf.ts';
-import { readEverything } from './text.ts';
+import { readEverything, readText } from './text.ts';
 import { removeVariants, type Variant } from './variant.ts';
 import {
   atPublication,
@@ -74,6 +74,16 @@ const saved = (site: Variant, page: string): string => {
   };
   return (pages[page] ?? []).map((number) => parts[number]).join('');
 };
+
+/** What the page of an item says, but for its neighbours in the programme. */
+function ownPartOf({ html }: Variant, path: string): string {
+  const main = firstOf(parseHtml(html(path)), 'main');
+  for (const element of [main, ...elementsOf(main)])
+    element.childNodes = element.childNodes.filter(
+      (node) => !isElement(node) || !/\b(?:brief|day-list)\b/.test(attribute(node, 'class') ?? ''),
+    );
+  return readText(main);
+}
 
 type Output = (site: Variant) => string | Promise<string>;
 
@@ -483,7 +493,7 @@ const neverSaid = /undefined|\[object/;
 describe.each(Object.entries(items))('an item: %s', (_what, { build, path, says, never }) => {
   const name = path.slice(1, -1);
   const places: Record<string, Output> = {
-    page: ({ text }) => text(path),
+    page: (site) => ownPartOf(site, path),
     'shared link': (site) => sharedLink(site, path),
     calendar: (site) => calendar(site, `${name}.ics`),
     schedule: (site) => file(site, 'schedule.xml'),

@@ -77,7 +77,7 @@ export const contentSecurityPolicy = ({ styles, rules }: InlineHashes, as: 'head
   [
     "default-src 'none'",
     `script-src ${listed(["'self'", ...quoted(rules)])}`,
-    `style-src ${listed(quoted(styles))}`,
+    `style-src ${listed(["'self'", ...quoted(styles)])}`,
     "img-src 'self'",
     "font-src 'self'",
     "media-src 'self'",

@@ -1,6 +1,7 @@
 /** Links that put the programme into a calendar, and what stands in the calendar's entries. */
 export const calendar = {
   add: 'Thêm vào lịch',
+  short: 'Lịch',
   subscribe: 'Đăng ký lịch (iPhone, Mac, Outlook)',
   googleFeed: 'Đăng ký bằng Google Calendar (trên máy tính)',
   googleItem: 'Thêm vào Google Calendar',

@@ -23,9 +23,6 @@ export const weekday = (date: IsoDate): string => weekdays[weekdayOf(date)]?.rep
 /** `17/5`, as on a tab. */
 export const dayAndMonth = (date: IsoDate): string => `${fields(date).day}/${fields(date).month}`;
 
-/** `năm 2030` */
-export const yearWords = (date: IsoDate): string => `năm\u00A0${fields(date).year}`;
-
 /** `17/5/2030` */
 export const compactDate = (date: IsoDate): string => `${dayAndMonth(date)}/${fields(date).year}`;
 
