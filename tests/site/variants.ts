@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Pointer } from '../../src/offline/release.ts';
 import { film, mediaText, picture, putMedia, recordingText, sound } from '../unit/pictures.ts';
-import type { Settings } from '../shared-build.ts';
+import { type Settings, sharedBuild } from '../shared-build.ts';
 import { writeArticles } from './generated.ts';
 import { writeOddTexts } from './odd-texts.ts';
+import { site } from './pages.ts';
 import {
   at,
   buildContent,
@@ -305,3 +309,18 @@ export async function withoutOptionalParts(): Promise<Variant> {
   );
   return buildContent(folder, clock, { OFFLINE: 'off' });
 }
+
+export const portalFolder = '/hoi-nghi-2025/';
+
+const pointer = JSON.parse(readFileSync(join(site, 'release.json'), 'utf8')) as Pointer;
+
+/** At the time of the site under test, whose titles are expected. */
+export const portalSettings = {
+  SITE_URL: `https://hoi-nghi.tinh.gov.vn${portalFolder}`,
+  SOURCE_DATE_EPOCH: String(pointer.built / 1000),
+  BROTLI: '4',
+};
+
+/** The real content in a folder of somebody else's portal, built by a machine in Việt Nam. */
+export const inPortal = (): Promise<string> =>
+  sharedBuild(resolve('content'), { ...portalSettings, TZ: 'Asia/Ho_Chi_Minh', LANG: 'vi_VN.UTF-8' });
