@@ -52,18 +52,17 @@ export const titleWithNumbers =
 /** As long as a title may be, and nowhere to break it. */
 export const titleWithoutSpace = 'Nghiêng'.repeat(28);
 
-/** 5 March, with two urgent notices until the 10th and an article. */
-export const urgentTitles = (): Promise<Variant> =>
-  buildEdited(at('2025-03-05T10:00'), ({ edit, write }) => {
-    edit('notices/nhung-dieu-con-du-kien.mdx', /$/m, '\nurgentUntil: 2025-03-10');
-    edit('notices/nhung-dieu-con-du-kien.mdx', /^title: .*$/m, `title: ${titleWithNumbers}`);
-    const front = `title: ${titleWithoutSpace}\nlead: ${titleWithoutSpace}\npublished: 2025-03-05\n`;
-    write('notices/dai.mdx', `---\n${front}urgentUntil: 2025-03-10\n---\n${titleWithoutSpace}\n`);
-    write(
-      'news/dai.mdx',
-      `---\n${front}phase: before\nsource: ${titleWithoutSpace}\n---\n${titleWithoutSpace}\n`,
-    );
-  });
+/** Two urgent notices until 10 April and an article. */
+const longTitles: Edit = ({ edit, write }) => {
+  edit('notices/nhung-dieu-con-du-kien.mdx', /$/m, '\nurgentUntil: 2025-04-10');
+  edit('notices/nhung-dieu-con-du-kien.mdx', /^title: .*$/m, `title: ${titleWithNumbers}`);
+  const front = `title: ${titleWithoutSpace}\nlead: ${titleWithoutSpace}\npublished: 2025-04-01\n`;
+  write('notices/dai.mdx', `---\n${front}urgentUntil: 2025-04-10\n---\n${titleWithoutSpace}\n`);
+  write(
+    'news/dai.mdx',
+    `---\n${front}phase: before\nsource: ${titleWithoutSpace}\n---\n${titleWithoutSpace}\n`,
+  );
+};
 
 /** Words that are nowhere else; the names of the files have them, too. */
 export const withheldWords = {
@@ -287,9 +286,9 @@ const results: Edit = ({ write }) => {
   );
 };
 
-/** After the days, which an editor says were held; odd texts wherever one may be, and the results. */
+/** After the days, which an editor says were held; odd texts wherever one may be, urgent notices, and the results. */
 export const heldWithOddTexts = (): Promise<Variant> =>
-  buildEdited(at('2025-04-01T09:00'), writeOddTexts, results, ({ edit }) => {
+  buildEdited(at('2025-04-01T09:00'), writeOddTexts, longTitles, results, ({ edit }) => {
     edit('conference.yaml', 'held: false', 'held: true');
     edit('conference.yaml', 'schedule: tentative', 'schedule: confirmed');
     edit(
