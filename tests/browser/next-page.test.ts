@@ -1,4 +1,4 @@
-import puppeteer, { type Browser, type Page, type Protocol } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { findOrInstallBrowser, launchOptions } from './find-browser.ts';
 import { at, host, releases, useHost } from './offline-host.ts';
@@ -8,28 +8,27 @@ import { releaseOf, whenSaved } from './offline-steps.ts';
 
 let browser: Browser;
 let page: Page;
-/** What the browser has told of pages that it makes ready. */
-let steps: Protocol.Preload.PreloadingStatus[];
+/** Addresses of the pages that the browser makes ready, empty until a page has begun to arrive. */
+let madeReady: string[];
 
 useHost();
 beforeAll(async () => {
   browser = await puppeteer.launch(launchOptions(findOrInstallBrowser()));
+  const session = await browser.target().createCDPSession();
+  for (const event of ['Target.targetCreated', 'Target.targetInfoChanged'] as const)
+    session.on(event, ({ targetInfo: { subtype, url } }) => {
+      if (subtype === 'prerender') madeReady.push(url);
+    });
+  await session.send('Target.setDiscoverTargets', { discover: true, filter: [{}] });
 });
 afterAll(() => browser.close());
 beforeEach(async () => {
   page = await browser.newPage();
   page.setDefaultTimeout(120_000);
   await page.setViewport({ width: 412, height: 823, isMobile: true, hasTouch: true });
-  steps = [];
-  const session = await page.createCDPSession();
-  session.on('Preload.prerenderStatusUpdated', ({ status }) => steps.push(status));
-  await session.send('Preload.enable');
+  madeReady = [];
 });
 afterEach(() => page.close());
-
-/** Until the browser has come so far with a page that it makes ready. */
-const isMadeReady = (step: Protocol.Preload.PreloadingStatus): Promise<void> =>
-  vi.waitFor(() => expect(steps).toContain(step), { timeout: 60_000 });
 
 /** A page, long enough for the site to be saved. */
 async function open(path: string): Promise<void> {
@@ -40,7 +39,7 @@ async function open(path: string): Promise<void> {
 /** Home, long enough for the browser to make ready what it leads to. */
 async function openHome(): Promise<void> {
   await open('');
-  await isMadeReady('Ready');
+  await vi.waitFor(() => expect(madeReady).toContain(at('/chuong-trinh/')), { timeout: 60_000 });
 }
 
 /** The page that comes has a process of its own, so the answer of the old one may be lost. */
@@ -55,8 +54,9 @@ async function touch(link: string): Promise<void> {
     const box = document.querySelector(selector)?.getClientRects()[0];
     return { x: (box?.x ?? NaN) + 10, y: (box?.y ?? NaN) + 10 };
   }, link);
+  madeReady = [];
   await page.touchscreen.touchStart(x, y);
-  await isMadeReady('Running');
+  await vi.waitFor(() => expect(madeReady).not.toEqual([]), { timeout: 60_000 });
   await page.touchscreen.touchEnd().catch(lost);
 }
 
