@@ -55,6 +55,7 @@ export default defineConfig({
           maxWorkers: 3,
           globalSetup: ['tests/browser/setup.ts'],
           testTimeout: 240_000,
+          expect: { poll: { timeout: 60_000 } },
           // Some look at a site that is built for them, beside others that are built for the site tests.
           hookTimeout: 1_200_000,
         },

@@ -4,6 +4,7 @@ import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { phone, useWindow } from './open.ts';
+import { findPieces } from './pieces.ts';
 
 /**
  * What holds for every page: axe finds nothing with the rules of WCAG 2.2 AA and good practice; it asks nobody but its
@@ -131,6 +132,10 @@ describe.each(inject('paths'))('%s', (path) => {
   it('is quiet', async () => {
     await page.waitForLoadState('networkidle');
     expect({ foreign, complaints }).toEqual({ foreign: [], complaints: [] });
+  });
+
+  it('has no sentence in pieces', async () => {
+    expect(await page.evaluate(findPieces)).toEqual([]);
   });
 
   it('says the same without JavaScript and hides nothing', async () => {

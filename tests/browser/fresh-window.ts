@@ -1,6 +1,6 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, inject } from 'vitest';
-import { expectNothingStopped, watchPolicy } from './watch-policy.ts';
+import { expectNothingStopped, openDevice } from './watch-policy.ts';
 
 /** Address of a page of the site under test. */
 export const address = (path: string): string => new URL(path.slice(1), inject('home')).href;
@@ -20,8 +20,7 @@ export function useFreshWindows() {
   });
   return async <T>(options: BrowserContextOptions, use: (page: Page) => Promise<T>): Promise<T> => {
     if (browser === undefined) throw new Error('a window is opened before the tests start');
-    const context = await browser.newContext({ locale: 'vi-VN', ...options });
-    await watchPolicy(context);
+    const context = await openDevice(browser, options);
     try {
       return await use(await context.newPage());
     } finally {

@@ -1,5 +1,4 @@
-import { setTimeout as pause } from 'node:timers/promises';
-import puppeteer, { type Browser, type BrowserContext, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { findOrInstallBrowser, launchOptions } from './find-browser.ts';
 import { at, host, releases, useHost } from './offline-host.ts';
@@ -8,26 +7,39 @@ import { releaseOf, whenSaved } from './offline-steps.ts';
 /** Pages made ready beforehand. Puppeteer, as Playwright switches prerendering off. */
 
 let browser: Browser;
-let context: BrowserContext;
 let page: Page;
+/** Addresses of the pages that the browser makes ready, empty until a page has begun to arrive. */
+let madeReady: string[];
 
 useHost();
 beforeAll(async () => {
   browser = await puppeteer.launch(launchOptions(findOrInstallBrowser()));
+  const session = await browser.target().createCDPSession();
+  for (const event of ['Target.targetCreated', 'Target.targetInfoChanged'] as const)
+    session.on(event, ({ targetInfo: { subtype, url } }) => {
+      if (subtype === 'prerender') madeReady.push(url);
+    });
+  await session.send('Target.setDiscoverTargets', { discover: true, filter: [{}] });
 });
 afterAll(() => browser.close());
 beforeEach(async () => {
-  context = await browser.createBrowserContext();
-  page = await context.newPage();
+  page = await browser.newPage();
+  page.setDefaultTimeout(120_000);
   await page.setViewport({ width: 412, height: 823, isMobile: true, hasTouch: true });
+  madeReady = [];
 });
-afterEach(() => context.close());
+afterEach(() => page.close());
 
-/** A page, long enough for the site to be saved and for the browser to make ready what the page leads to. */
+/** A page, long enough for the site to be saved. */
 async function open(path: string): Promise<void> {
   await page.goto(at(`/${path}`), { waitUntil: 'networkidle0' });
   await whenSaved(page);
-  await pause(1_000);
+}
+
+/** Home, long enough for the browser to make ready what it leads to. */
+async function openHome(): Promise<void> {
+  await open('');
+  await vi.waitFor(() => expect(madeReady).toContain(at('/chuong-trinh/')), { timeout: 60_000 });
 }
 
 /** The page that comes has a process of its own, so the answer of the old one may be lost. */
@@ -36,14 +48,15 @@ const lost = (): void => {};
 const pressButton = (): Promise<void> =>
   page.evaluate(() => document.querySelector<HTMLElement>('main a.button')?.click()).catch(lost);
 
-/** A finger is on a link for a tenth of a second. */
+/** A finger is on a link until the browser begins to make its page ready. */
 async function touch(link: string): Promise<void> {
   const { x, y } = await page.evaluate((selector) => {
     const box = document.querySelector(selector)?.getClientRects()[0];
     return { x: (box?.x ?? NaN) + 10, y: (box?.y ?? NaN) + 10 };
   }, link);
+  madeReady = [];
   await page.touchscreen.touchStart(x, y);
-  await pause(100);
+  await vi.waitFor(() => expect(madeReady).not.toEqual([]), { timeout: 60_000 });
   await page.touchscreen.touchEnd().catch(lost);
 }
 
@@ -62,7 +75,7 @@ const shows = (line: string): Promise<boolean> =>
   page.evaluate((shown) => document.querySelector(shown) !== null, `[data-part="${line}"] + p`);
 
 it('the page that home leads to is ready before the tap', async () => {
-  await open('');
+  await openHome();
   await pressButton();
   await isSoon(wasReady);
   expect(await shows('newer')).toBe(false);
@@ -82,7 +95,7 @@ const choose = (id: string): Promise<void> =>
   }, id);
 
 it('a delegation chosen on home is chosen on the page that was ready before', async () => {
-  await open('');
+  await openHome();
   await choose('can-tho');
   await pressButton();
   await isSoon(async () => (await pathname()) === '/chuong-trinh/' && (await wasReady()));
@@ -100,7 +113,7 @@ it('a page that Back brings as it was left shows what was chosen meanwhile', asy
 });
 
 it('a page made ready before a new release says that there is a newer one', async () => {
-  await open('');
+  await openHome();
   host.publish(releases().second);
   await pressButton();
   await isSoon(() => shows('newer'));

@@ -53,6 +53,20 @@ export interface Steps {
   everyPageIsOf: (release: keyof Releases) => Promise<void>;
 }
 
+/**
+ * Paths of the pages that a tab does not get to the letter as a finished site has them. Asked for, not opened, as that
+ * takes a browser twenty times as long.
+ */
+export async function pagesThatDiffer(tab: Tab, site: string, home = host.home): Promise<string[]> {
+  const addresses = paths.map((path) => new URL(path.slice(1), home).href);
+  const got = await tab.evaluate<string[]>(
+    `Promise.all(${JSON.stringify(addresses)}.map((address) => fetch(address).then((answer) => answer.text())))`,
+  );
+  return pages
+    .filter(({ file }, index) => got[index] !== readFileSync(join(site, file), 'utf8'))
+    .map(({ path }) => path);
+}
+
 export const stepsOf = ({ tab }: Device): Steps => {
   const open = async (path: string): Promise<string> => {
     await tab().goto(at(path));
@@ -71,14 +85,7 @@ export const stepsOf = ({ tab }: Device): Steps => {
     everyPageIsOf: async (release) => {
       await host.stop();
       for (const path of ['/', '/dia-diem/', '/tin-tuc/']) expect(await open(path)).toBe(release);
-      // Asked for, not opened, as that takes a browser twenty times as long.
-      const saved = await tab().evaluate<string[]>(
-        `Promise.all(${JSON.stringify(paths)}.map((path) => fetch(path).then((answer) => answer.text())))`,
-      );
-      const differ = pages.filter(
-        ({ file }, index) => saved[index] !== readFileSync(join(releases()[release], file), 'utf8'),
-      );
-      expect(differ.map(({ path }) => path)).toEqual([]);
+      expect(await pagesThatDiffer(tab(), releases()[release])).toEqual([]);
     },
   };
 };
@@ -151,7 +158,13 @@ export function describeCopy(device: Device): void {
         await whenSaved(other);
       });
       await host.stop();
-      expect(await withProfile(profile, (other) => titles(other, host.home, paths))).toEqual(expectedTitles);
+      await withProfile(profile, async (other) => {
+        for (const path of ['/', '/chuong-trinh/']) {
+          await other.goto(at(path));
+          expect(await releaseOf(other)).toBe('first');
+        }
+        expect(await pagesThatDiffer(other, releases().first)).toEqual([]);
+      });
     });
 
     it('pages open at once where the network takes requests and answers none', async () => {
@@ -280,11 +293,10 @@ export function describeReleases(device: Device): void {
       await visit();
       host.publish(releases().second);
       expect([await open('/chuong-trinh/'), await says()]).toEqual(['second', '']);
-      await host.stop();
-      for (const path of paths) {
-        expect([path, await open(path)]).toEqual([path, 'second']);
-        expect((await scriptsOf(tab())).filter((name) => name.startsWith('Offline.first'))).toEqual([]);
-      }
+      await everyPageIsOf('second');
+      expect((await scriptsOf(tab())).filter((name) => name.startsWith('Offline.'))).toEqual([
+        expect.stringMatching(/^Offline\.second\./),
+      ]);
     });
 
     it('leaves open pages the files they came with, and goes when they are closed', async () => {

@@ -1,11 +1,11 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, beforeEach, inject } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, inject, onTestFinished } from 'vitest';
 import { findOrInstallBrowser, launchOptions } from './find-browser.ts';
 import type { Device } from './offline-cases.ts';
 import { at, useHost } from './offline-host.ts';
 import { whenSaved } from './offline-steps.ts';
 import { phone } from './open.ts';
-import { expectNothingStopped, watchPolicy } from './watch-policy.ts';
+import { expectNothingStopped, openDevice } from './watch-policy.ts';
 
 /** A reader's phone with Chromium, on which nothing of the test's host is saved. */
 
@@ -37,19 +37,23 @@ export function useDevice(): void {
   useHost();
   beforeAll(async () => {
     browser = await chromium.connect(inject('browser'));
-    context = await browser.newContext({ locale: 'vi-VN', ...phone });
-    await watchPolicy(context);
+    context = await openDevice(browser, phone);
   });
   afterAll(() => browser.close());
+  // One tab for all tests of a file: a new one costs a second of a processor, and each test's host is unknown to it.
   beforeEach(async () => {
     complaints = [];
+    if (context.pages().includes(page)) return;
     page = await context.newPage();
     listen(page);
   });
   afterEach(async () => {
-    for (const tab of context.pages()) await tab.close();
+    for (const tab of context.pages()) await (tab === page ? tab.goto('about:blank') : tab.close());
   });
 }
+
+/** For a test that changes its tab: the next one gets another. */
+export const spoilTab = (): void => onTestFinished(() => page.close());
 
 export const device: Device = {
   tab: () => page,

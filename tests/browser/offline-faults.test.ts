@@ -16,7 +16,7 @@ import {
 } from './faults.ts';
 import { useFreshWindows } from './fresh-window.ts';
 import { bundle, makeSlow, noWait, pointer, soon, stepsOf } from './offline-cases.ts';
-import { complaints, context, device, page, useDevice } from './offline-device.ts';
+import { complaints, context, device, page, spoilTab, useDevice } from './offline-device.ts';
 import { at, host, releases, savedLine } from './offline-host.ts';
 import { changed, type Fault, send } from './offline-site.ts';
 import { cachesOf, letPagesAge, releaseOf, saysOfCopy, tellWorker, whenSaved } from './offline-steps.ts';
@@ -147,6 +147,7 @@ it('the copy of an earlier worker, named by its hash alone, is read and then tak
 
 describe('fault: no room for another release', () => {
   it('the one before stays, and the next one is taken when there is room', async () => {
+    spoilTab();
     await visit();
     const session = await context.newCDPSession(page);
     const origin = new URL(host.home).origin;
@@ -163,6 +164,7 @@ describe('fault: no room for another release', () => {
 
 describe('fault: the browser believes that there is no network', () => {
   it('is asked all the same', async () => {
+    spoilTab();
     const lie = () => Object.defineProperty(Object.getPrototypeOf(navigator), 'onLine', { get: () => false });
     await page.addInitScript(lie);
     await visit();

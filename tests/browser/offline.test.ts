@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, it } from 'vitest';
 import { describeCopy, soon } from './offline-cases.ts';
-import { complaints, context, device, page, useDevice, visit } from './offline-device.ts';
+import { complaints, context, device, page, spoilTab, useDevice, visit } from './offline-device.ts';
 import { at, host } from './offline-host.ts';
 import { held } from './faults.ts';
 import { cachesOf, releaseOf } from './offline-steps.ts';
@@ -29,6 +29,7 @@ const whenIdle = (): Promise<void> =>
 
 /** Counts how often pages would have the site saved. `refuse`: as browsers do that have no workers. */
 const countRegistrations = async (refuse: boolean): Promise<() => Promise<unknown>> => {
+  spoilTab();
   await page.addInitScript((isRefused) => {
     const counter = Object.assign(window, { registrations: 0 });
     const { register } = ServiceWorkerContainer.prototype;
@@ -66,6 +67,7 @@ describe('nothing is saved', () => {
   });
 
   it('where there is no room, and nobody hears of it', async () => {
+    spoilTab();
     const session = await context.newCDPSession(page);
     await session.send('Storage.overrideQuotaForOrigin', {
       origin: new URL(host.home).origin,

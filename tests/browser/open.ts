@@ -1,6 +1,6 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, inject } from 'vitest';
-import { expectNothingStopped, watchPolicy } from './watch-policy.ts';
+import { expectNothingStopped, openDevice } from './watch-policy.ts';
 
 /**
  * A window of the run's one browser for the tests of a file, and how to open something in it: a page of
@@ -16,9 +16,7 @@ export function useWindow(
   expectNothingStopped();
   beforeAll(async () => {
     browser = await chromium.connect(inject('browser'));
-    const context = await browser.newContext({ locale: 'vi-VN', ...options });
-    await watchPolicy(context);
-    page = await context.newPage();
+    page = await (await openDevice(browser, options)).newPage();
     prepare(page);
   });
   afterAll(async () => {

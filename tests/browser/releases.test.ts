@@ -16,7 +16,7 @@ describe('a new release', () => {
     host.publish(releases().second);
     const link = page.locator('main h2 a').first();
     await link.hover();
-    // As long as a pointer rests on a link before it is pressed.
+    // Chromium fetches a page once a pointer has rested on its link for a fifth of a second: time is what this is about.
     await page.waitForTimeout(600);
     await link.click();
     await page.waitForURL(/tin-tuc\/.+/);

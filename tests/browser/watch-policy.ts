@@ -1,4 +1,4 @@
-import type { BrowserContext } from 'playwright';
+import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright';
 import { afterEach, expect } from 'vitest';
 
 /** The site runs under its own policy, as the server sends it: whatever the policy stops, fails the test. */
@@ -8,8 +8,8 @@ const complaint =
 
 const stopped: string[] = [];
 
-/** Has a window report what its pages' policy stops. Called by every opener before the first page. */
-export async function watchPolicy(context: BrowserContext): Promise<void> {
+/** Has a device report what its pages' policy stops. */
+async function watchPolicy(context: BrowserContext): Promise<void> {
   context.on('console', (message) => {
     if (complaint.test(message.text())) stopped.push(message.text());
   });
@@ -18,6 +18,14 @@ export async function watchPolicy(context: BrowserContext): Promise<void> {
       console.error(`policy: ${violatedDirective} ${blockedURI} ${sample}`);
     });
   });
+}
+
+/** A reader's device in Việt Nam, with a limit for what hangs: on a busy machine seconds become minutes. */
+export async function openDevice(browser: Browser, options: BrowserContextOptions): Promise<BrowserContext> {
+  const context = await browser.newContext({ locale: 'vi-VN', ...options });
+  context.setDefaultTimeout(120_000);
+  await watchPolicy(context);
+  return context;
 }
 
 /** What was stopped since the last look. */

@@ -41,16 +41,15 @@ beforeAll(async () => {
   copyProject(project);
   const conference = resolve('tests/fixtures/second-conference');
   cpSync(conference, content, { recursive: true });
-  // Other tests look at the same site: what was set for it is not set again. A file that is being written has a number.
-  await buildContent(conference, clock);
+  // The site that other tests look at is the last good one here. A cached file that is being written has a number.
+  const shared = await buildContent(conference, clock);
+  cpSync(shared.folder, out, { recursive: true });
+  good = fingerprint(out);
   for (const kind of ['compressed', 'fonts', 'print'])
     cpSync(resolve('.build/cache', kind), join(project, '.build/cache', kind), {
       recursive: true,
       filter: (path) => !/\.\d+$/.test(path),
     });
-  const { code, output } = await build(env);
-  if (code !== 0) throw new Error(`the content as it is does not build: ${output}`);
-  good = fingerprint(out);
 });
 afterAll(() => rmSync(place, { recursive: true, force: true }));
 
@@ -157,7 +156,7 @@ describe('fault: the last good site stays', () => {
 });
 
 describe('a build', () => {
-  it('after all that, with a damaged cache, leaves the same bytes, in another zone and language, and no rubbish', async () => {
+  it('after all that, with a damaged cache, beside another one, leaves the same bytes in any zone and language, and no rubbish', async () => {
     const cache = join(project, '.build/cache');
     for (const kind of ['compressed', 'print']) {
       const names = readdirSync(join(cache, kind));
@@ -165,25 +164,15 @@ describe('a build', () => {
       for (const [index, name] of names.entries())
         writeFileSync(join(cache, kind, name), index % 2 === 0 ? '' : 'garbled');
     }
-    const { code, output } = await build({
-      ...env,
-      TZ: 'Pacific/Auckland',
-      LANG: 'tr_TR.UTF-8',
-      LC_ALL: 'tr_TR.UTF-8',
-    });
-    expect(code, output).toBe(0);
-    expect(fingerprint(out)).toEqual(good);
-    expect(readdirSync(folder).toSorted()).toEqual(['content', 'site', 'theirs']);
-  });
-
-  it('runs beside another one into another folder, with the same bytes', async () => {
-    const folders = ['one', 'two'].map((name) => join(folder, name));
-    const built = await Promise.all(folders.map((each) => build({ ...env, OUT_DIR: each })));
+    const other = join(folder, 'other');
+    const abroad = { TZ: 'Pacific/Auckland', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
+    const built = await Promise.all([build({ ...env, ...abroad }), build({ ...env, OUT_DIR: other })]);
     for (const { code, output } of built) {
       expect(code, output).toBe(0);
       expect(output).not.toContain('Đang chờ');
     }
-    for (const each of folders) expect(fingerprint(each)).toEqual(good);
+    for (const each of [out, other]) expect(fingerprint(each)).toEqual(good);
+    expect(readdirSync(folder).toSorted()).toEqual(['content', 'other', 'site', 'theirs']);
   });
 
   it('that fails on a first run leaves no site at all', async () => {

@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Pointer } from '../../src/offline/release.ts';
 import { film, mediaText, picture, putMedia, recordingText, sound } from '../unit/pictures.ts';
-import type { Settings } from '../shared-build.ts';
+import { type Settings, sharedBuild } from '../shared-build.ts';
 import { writeArticles } from './generated.ts';
 import { writeOddTexts } from './odd-texts.ts';
+import { site } from './pages.ts';
 import {
   at,
   buildContent,
@@ -48,18 +52,17 @@ export const titleWithNumbers =
 /** As long as a title may be, and nowhere to break it. */
 export const titleWithoutSpace = 'Nghiêng'.repeat(28);
 
-/** 5 March, with two urgent notices until the 10th and an article. */
-export const urgentTitles = (): Promise<Variant> =>
-  buildEdited(at('2025-03-05T10:00'), ({ edit, write }) => {
-    edit('notices/nhung-dieu-con-du-kien.mdx', /$/m, '\nurgentUntil: 2025-03-10');
-    edit('notices/nhung-dieu-con-du-kien.mdx', /^title: .*$/m, `title: ${titleWithNumbers}`);
-    const front = `title: ${titleWithoutSpace}\nlead: ${titleWithoutSpace}\npublished: 2025-03-05\n`;
-    write('notices/dai.mdx', `---\n${front}urgentUntil: 2025-03-10\n---\n${titleWithoutSpace}\n`);
-    write(
-      'news/dai.mdx',
-      `---\n${front}phase: before\nsource: ${titleWithoutSpace}\n---\n${titleWithoutSpace}\n`,
-    );
-  });
+/** Two urgent notices until 10 April and an article. */
+const longTitles: Edit = ({ edit, write }) => {
+  edit('notices/nhung-dieu-con-du-kien.mdx', /$/m, '\nurgentUntil: 2025-04-10');
+  edit('notices/nhung-dieu-con-du-kien.mdx', /^title: .*$/m, `title: ${titleWithNumbers}`);
+  const front = `title: ${titleWithoutSpace}\nlead: ${titleWithoutSpace}\npublished: 2025-04-01\n`;
+  write('notices/dai.mdx', `---\n${front}urgentUntil: 2025-04-10\n---\n${titleWithoutSpace}\n`);
+  write(
+    'news/dai.mdx',
+    `---\n${front}phase: before\nsource: ${titleWithoutSpace}\n---\n${titleWithoutSpace}\n`,
+  );
+};
 
 /** Words that are nowhere else; the names of the files have them, too. */
 export const withheldWords = {
@@ -283,9 +286,9 @@ const results: Edit = ({ write }) => {
   );
 };
 
-/** After the days, which an editor says were held; odd texts wherever one may be, and the results. */
+/** After the days, which an editor says were held; odd texts wherever one may be, urgent notices, and the results. */
 export const heldWithOddTexts = (): Promise<Variant> =>
-  buildEdited(at('2025-04-01T09:00'), writeOddTexts, results, ({ edit }) => {
+  buildEdited(at('2025-04-01T09:00'), writeOddTexts, longTitles, results, ({ edit }) => {
     edit('conference.yaml', 'held: false', 'held: true');
     edit('conference.yaml', 'schedule: tentative', 'schedule: confirmed');
     edit(
@@ -305,3 +308,18 @@ export async function withoutOptionalParts(): Promise<Variant> {
   );
   return buildContent(folder, clock, { OFFLINE: 'off' });
 }
+
+export const portalFolder = '/hoi-nghi-2025/';
+
+const pointer = JSON.parse(readFileSync(join(site, 'release.json'), 'utf8')) as Pointer;
+
+/** At the time of the site under test, whose titles are expected. */
+export const portalSettings = {
+  SITE_URL: `https://hoi-nghi.tinh.gov.vn${portalFolder}`,
+  SOURCE_DATE_EPOCH: String(pointer.built / 1000),
+  BROTLI: '4',
+};
+
+/** The real content in a folder of somebody else's portal, built by a machine in Việt Nam. */
+export const inPortal = (): Promise<string> =>
+  sharedBuild(resolve('content'), { ...portalSettings, TZ: 'Asia/Ho_Chi_Minh', LANG: 'vi_VN.UTF-8' });
