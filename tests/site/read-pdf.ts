@@ -54,6 +54,13 @@ const linesOf = async (page: PDFPageProxy): Promise<number[]> => {
   return [...new Set(heights.filter((height) => height < foot).map((height) => Number(height.toFixed(3))))];
 };
 
+/** The same of a PDF in memory. */
+export async function linesOfPdf(pdf: Uint8Array): Promise<number[][]> {
+  const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
+  const numbers = Array.from({ length: document.numPages }, (_, index) => index + 1);
+  return Promise.all(numbers.map(async (number) => linesOf(await document.getPage(number))));
+}
+
 /**
  * Sheets that are a waste of paper: one before the last that is less than half filled, or a last one with a line or two.
  * Pages from `notes` on are ruled for notes down to their foot.
