@@ -22,10 +22,14 @@ export interface TimelineEntry {
   /** What is still to be said of them. */
   closing: Run[];
   points: { letter: string; text: string; responsible?: string | undefined }[];
+  /** What is said of the time behind it, for which there is nothing. */
+  gap: Run[];
 }
 
 export type Block =
   | { kind: 'heading'; level: 1 | 2 | 3; text: string; newPage?: boolean }
+  /** The heading of a day, a tick on the line; `state` before it: "Dự kiến". */
+  | { kind: 'day'; level: 1 | 2 | 3; text: string; state?: string | undefined }
   | { kind: 'paragraph'; runs: Run[] }
   /** What is not known yet: one look for all of it. */
   | { kind: 'open'; runs: Run[] }
@@ -38,8 +42,8 @@ export type Block =
   | { kind: 'banner'; lines: string[] }
   /** Who signed: lines in the middle of the right half. */
   | { kind: 'signature'; lines: string[] }
-  /** Addresses with a code to scan; `picture` names an SVG of the piece. */
-  | { kind: 'codes'; codes: { label: string; address: string; picture: string }[] };
+  /** Addresses with a code to scan, below a sentence that says what for; `picture` names an SVG of the piece. */
+  | { kind: 'codes'; hint: string; codes: { label: string; address: string; picture: string }[] };
 
 /** A document before it is set. */
 export interface Document {
@@ -54,7 +58,7 @@ export interface Document {
   /** Name of the picture with the code to scan for `address`, at the head of the first page. */
   code?: string | undefined;
   blocks: Block[];
-  /** A booklet: title of the pages for notes that fill its last sheet of four. */
+  /** A booklet: title of what is left over of its last sheet of four, for notes. */
   notes?: string | undefined;
   /** SVG pictures that blocks name, beside the mark. */
   pictures: Record<string, string>;

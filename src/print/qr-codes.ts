@@ -8,13 +8,16 @@ export const qrCodeSvg = (address: string): string => qrSvg(address);
 export const qrCodeWithMargin = (address: string): string => qrSvg(address, 4);
 
 /** A block of codes, and the pictures it needs. */
-export function qrCodeBlock(list: readonly { label: string; address: string }[]): {
+export function qrCodeBlock(
+  hint: string,
+  list: readonly { label: string; address: string }[],
+): {
   block: Block;
   pictures: Record<string, string>;
 } {
   const named = list.map((one, index) => ({ ...one, picture: `/code-${index}.svg` }));
   return {
-    block: { kind: 'codes', codes: named },
+    block: { kind: 'codes', hint, codes: named },
     pictures: Object.fromEntries(named.map(({ picture, address }) => [picture, qrCodeSvg(address)])),
   };
 }

@@ -34,7 +34,7 @@ export function documentInput(document: Document, site: PrintSource, context: Pr
           over,
           under,
           blocks: blocks.map((block) =>
-            block.kind === 'heading' ? { ...block, text: whole(block.text) } : block,
+            block.kind === 'heading' || block.kind === 'day' ? { ...block, text: whole(block.text) } : block,
           ),
         },
         (text) => textLines(text, typography),

@@ -1,5 +1,6 @@
 import type { ProgrammeDay, ProgrammeItem } from '../conference/programme.ts';
 import type { Identified, ItemChange, ItemHistory } from '../conference/changes.ts';
+import type { ItemVersion } from '../conference/journal.ts';
 import type { Brand } from '../conference/brand.ts';
 import type { About, Delegation, Group, IsoDate, Place, StandingPage } from '../conference/types.ts';
 import type { PressRelease } from '../conference/press.ts';
@@ -21,6 +22,8 @@ export interface PrintSource extends StateSource {
   releases: PressRelease[];
   /** Every recorded change of the programme. */
   changes: readonly ItemChange[];
+  /** The items of the first edition. */
+  planned: readonly ItemVersion[];
   historyOf: (item: Identified) => ItemHistory | undefined;
   pages: ReadonlyMap<string, StandingPage>;
   lastUpdate: (entries: string[]) => IsoDate | undefined;

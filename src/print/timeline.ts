@@ -1,12 +1,17 @@
 import type { AttendedItem } from '../conference/delegation.ts';
+import { gapAfter } from '../conference/gap.ts';
 import type { ProgrammeDay, ProgrammeItem } from '../conference/programme.ts';
 import { changedOn, changeLines } from '../wording/change-words.ts';
 import { statementsOf } from '../wording/item-text.ts';
-import { dayWords, startWords } from '../wording/item-words.ts';
+import { dayWords, gapWords, startWords } from '../wording/item-words.ts';
 import type { Block, Run, TimelineEntry } from './blocks.ts';
 import type { PrintContext, PrintSource } from './source.ts';
 
 /** The programme as blocks: for everyone, or as one delegation attends it. */
+
+interface Day extends Pick<ProgrammeDay, 'date' | 'ordinal' | 'core'> {
+  items: AttendedItem[];
+}
 
 const placeLine = (item: ProgrammeItem, site: PrintSource, { language: { t } }: PrintContext): Run[][] => {
   const place = site.placeOf(item.place);
@@ -65,8 +70,32 @@ const placeAndAudience = (place: Run[][], audience: Run[], apart: boolean): Run[
   return [[...first, ' · ', ...audience]];
 };
 
+/** What the programme has between an item and the next. A delegation that is not invited to the next has no gap. */
+const gapBehind = (
+  item: ProgrammeItem,
+  { items }: Day,
+  own: boolean,
+  site: PrintSource,
+  { language }: PrintContext,
+): Run[] => {
+  const gap = own
+    ? undefined
+    : gapAfter(
+        item,
+        items.map((one) => one.item),
+        site.planned,
+      );
+  const words = gap && gapWords(gap, site.conference, language);
+  if (words === undefined) return [];
+  return [
+    { text: words, look: 'muted' },
+    ...(gap?.isPlanned ? [] : [' ', { text: language.t.common.open, look: 'open' } as const]),
+  ];
+};
+
 const entryOf = (
   attended: AttendedItem,
+  day: Day,
   own: boolean,
   site: PrintSource,
   context: PrintContext,
@@ -89,24 +118,24 @@ const entryOf = (
     posts: audience.posts,
     closing: audience.closing,
     points: own ? [] : item.points,
+    gap: gapBehind(item, day, own, site, context),
   };
 };
 
-/** `Dự kiến ngày 17 tháng 5 năm 2030 (thứ Sáu)`, or the number of a day that has no date. */
-const dayTitle = (
-  day: Pick<ProgrammeDay, 'date' | 'ordinal' | 'core'>,
+/** `Ngày 17 tháng 5 năm 2030 (thứ Sáu)`, tentative before it, or the number of a day that has no date. */
+const dayBlock = (
+  day: Day,
+  level: 1 | 2 | 3,
   { conference }: PrintSource,
   { language }: PrintContext,
-): string => {
+): Block => {
   const { t, dates } = language;
-  if (day.date === undefined) return dayWords(day, language);
-  const date = dates.dayHeading(day.date);
-  return conference.schedule === 'tentative' ? `${t.common.tentative} ${date}` : dates.capitalised(date);
+  if (day.date === undefined) return { kind: 'day', level, text: dayWords(day, language) };
+  const text = dates.dayHeading(day.date);
+  return conference.schedule === 'tentative'
+    ? { kind: 'day', level, text, state: t.common.tentative }
+    : { kind: 'day', level, text: dates.capitalised(text) };
 };
-
-interface Day extends Pick<ProgrammeDay, 'date' | 'ordinal' | 'core'> {
-  items: AttendedItem[];
-}
 
 /** `own`: told to one delegation, with who of it attends. */
 export const timelineBlocks = (
@@ -117,8 +146,8 @@ export const timelineBlocks = (
   context: PrintContext,
 ): Block[] =>
   days.flatMap((day): Block[] => [
-    { kind: 'heading', level, text: dayTitle(day, site, context) },
-    { kind: 'timeline', entries: day.items.map((item) => entryOf(item, own, site, context)) },
+    dayBlock(day, level, site, context),
+    { kind: 'timeline', entries: day.items.map((item) => entryOf(item, day, own, site, context)) },
   ]);
 
 /** The days as everyone sees them. */

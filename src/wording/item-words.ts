@@ -11,17 +11,23 @@ export const clockTimes = ({ start, end }: Pick<ProgrammeItem, 'start' | 'end'>)
 export const startWords = ({ start, withdrawn }: ProgrammeItem, { t }: Language): string =>
   start ?? (withdrawn.includes('start') ? t.common.open : t.programme.allDay);
 
+/** Whether the time of an item is not certain: its own, or that of all. */
+export const isTentative = (
+  { tentative }: Pick<ProgrammeItem, 'tentative'>,
+  { schedule }: Pick<Conference, 'schedule'>,
+): boolean => tentative || schedule === 'tentative';
+
 /**
  * The day of an item, as sure as the organiser is, with `{}` where it may be called tomorrow: `dự kiến {}thứ Năm 13/3`. Empty
  * while there are no dates.
  */
 export const dayPattern = (
   item: ProgrammeItem,
-  { schedule }: Pick<Conference, 'schedule'>,
+  conference: Pick<Conference, 'schedule'>,
   { t, dates }: Language,
 ): string => {
   if (item.date === undefined) return '';
-  const tentative = item.tentative || schedule === 'tentative' ? `${t.common.tentative.toLowerCase()} ` : '';
+  const tentative = isTentative(item, conference) ? `${t.common.tentative.toLowerCase()} ` : '';
   return `${tentative}{}${dates.weekday(item.date)} ${dates.dayAndMonth(item.date)}`;
 };
 

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { site } from './pages.ts';
-import { readPdf, type ReadPdf } from './read-pdf.ts';
+import { readPdf, type ReadPdf, wastedSheets } from './read-pdf.ts';
 
 /** The printed documents, as a reader other than their maker sees them. */
 
@@ -71,13 +71,32 @@ describe.each(['chuong-trinh', 'ke-hoach', 'so-tay-dai-bieu', ...delegations])('
   });
 });
 
-it('the handbook folds from whole sheets, its last pages for notes', () => {
+/** Where the handbook's room for notes begins: a page that may hold something above it. */
+const notesOf = ({ pages }: ReadPdf): number =>
+  pages.findIndex((page, index) => index > 0 && page.includes('Ghi chép'));
+
+it('the handbook folds from whole sheets, what is left over for notes', () => {
   const { pages } = document('so-tay-dai-bieu');
   expect(pages.length % 4).toBe(0);
-  const notes = pages.findIndex((page) => page.startsWith('Ghi chép'));
+  const notes = notesOf(document('so-tay-dai-bieu'));
   expect(notes).toBeGreaterThan(0);
   expect(pages[0]).toMatch(new RegExp(`Ghi chép[ .]*${notes + 1}`));
-  expect(pages.length - notes).toBeLessThan(4);
+  expect(pages.length - notes).toBeLessThanOrEqual(4);
+});
+
+it.each(['chuong-trinh', 'ke-hoach', ...delegations])('no sheet of %s.pdf is half empty', (name) => {
+  expect(wastedSheets(document(name))).toEqual([]);
+});
+
+it('no sheet of the handbook is half empty', () => {
+  const handbook = document('so-tay-dai-bieu');
+  expect(wastedSheets(handbook, notesOf(handbook))).toEqual([]);
+});
+
+it.each(['chuong-trinh', 'so-tay-dai-bieu', ...delegations])('each day of %s.pdf says its state', (name) => {
+  const days = text(name).match(/(?:Dự kiến )?ngày \d+ tháng \d+ năm \d{4} \(\S+ \S+\)/g) ?? [];
+  expect(days.length).toBeGreaterThanOrEqual(2);
+  expect(days.filter((day) => !day.startsWith('Dự kiến '))).toEqual([]);
 });
 
 it('what is said point by point is tagged as a list', () => {

@@ -19,6 +19,8 @@ export interface ReadPdf {
   size: [number, number];
   /** What a reader can select, page by page, with single spaces. */
   pages: string[];
+  /** How far down each line of text stands, in parts of the page, page by page, without the foot. */
+  lines: number[][];
   /** Role of each element of the tag tree, page by page: one that runs over two pages comes twice. */
   roles: string[];
 }
@@ -39,6 +41,36 @@ const textOf = async (page: PDFPageProxy): Promise<string> => {
     .replaceAll(/\s+/g, ' ')
     .normalize('NFC');
 };
+
+/** Below this part of a page stands its foot. */
+const foot = 0.937;
+
+const linesOf = async (page: PDFPageProxy): Promise<number[]> => {
+  const [, , , top = 1] = page.view;
+  const { items } = await page.getTextContent();
+  const heights = items.flatMap((item) =>
+    'str' in item && item.str.trim() !== '' ? [1 - Number(item.transform[5]) / top] : [],
+  );
+  return [...new Set(heights.filter((height) => height < foot).map((height) => Number(height.toFixed(3))))];
+};
+
+/** The same of a PDF in memory. */
+export async function linesOfPdf(pdf: Uint8Array): Promise<number[][]> {
+  const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
+  const numbers = Array.from({ length: document.numPages }, (_, index) => index + 1);
+  return Promise.all(numbers.map(async (number) => linesOf(await document.getPage(number))));
+}
+
+/**
+ * Sheets that are a waste of paper: one before the last that is less than half filled, or a last one with a line or two.
+ * Pages from `notes` on are ruled for notes down to their foot.
+ */
+export const wastedSheets = ({ lines }: Pick<ReadPdf, 'lines'>, notes = lines.length): string[] =>
+  lines.slice(0, notes).flatMap((page, index) => {
+    const isLast = index === lines.length - 1;
+    const isWaste = isLast ? page.length < 3 : Math.max(0, ...page) < 0.5;
+    return isWaste ? [`page ${index + 1}: ${page.length} lines`] : [];
+  });
 
 /** Fonts are loaded when a page is drawn, under names of the reader's own. */
 const fontsOf = async (page: PDFPageProxy): Promise<string[]> => {
@@ -72,6 +104,7 @@ export async function readPdf(file: string): Promise<ReadPdf> {
     fonts: [...new Set((await Promise.all(pages.map(fontsOf))).flat())],
     size: [millimetres(right), millimetres(top)],
     pages: await Promise.all(pages.map(textOf)),
+    lines: await Promise.all(pages.map(linesOf)),
     roles: trees.flatMap((tree) => rolesOf(tree as TagNode | null)),
   };
 }

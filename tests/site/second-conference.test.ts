@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openIndex } from '../../src/search/engine.ts';
 import { conferenceWords } from './conference-words.ts';
 import { siteFiles } from './pages.ts';
+import { readPdf, wastedSheets } from './read-pdf.ts';
 import { normaliseText } from './text.ts';
 import { buildContent, removeVariants, type Variant } from './variant.ts';
 
@@ -51,6 +52,16 @@ describe('a second conference', () => {
       Array.from({ length: 3 }, () => '/dia-diem/#nha-mau'),
     );
     expect(site.html('/dia-diem/')).not.toContain('Rạp Tròn');
+  });
+
+  it('has a handbook of one sheet, whose empty half is for notes', async () => {
+    const handbook = await readPdf(join(site.folder, 'tai-lieu/so-tay-dai-bieu.pdf'));
+    expect(handbook.pages.map((page) => /Trang \d trên \d/.exec(page)?.[0])).toEqual(
+      [1, 2, 3, 4].map((number) => `Trang ${number} trên 4`),
+    );
+    const notes = handbook.pages.findIndex((page, index) => index > 0 && page.includes('Ghi chép'));
+    expect(handbook.pages[0]).toMatch(new RegExp(`Ghi chép[ .]*${notes + 1}`));
+    expect(wastedSheets(handbook, notes)).toEqual([]);
   });
 
   it('has no pages for what it does not have', () => {

@@ -77,7 +77,7 @@ export const contentSecurityPolicy = ({ styles, rules }: InlineHashes, as: 'head
   [
     "default-src 'none'",
     `script-src ${listed(["'self'", ...quoted(rules)])}`,
-    `style-src ${listed(["'self'", ...quoted(styles)])}`,
+    `style-src ${["'self'", ...quoted(styles)].join(' ')}`,
     "img-src 'self'",
     "font-src 'self'",
     "media-src 'self'",

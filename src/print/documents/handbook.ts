@@ -74,7 +74,7 @@ const delegationBlocks = (site: PrintSource, context: PrintContext): Block[] => 
 
 const qrCodeBlocks = (site: PrintSource, context: PrintContext) => {
   const { t } = context.language;
-  const codes = qrCodeBlock([
+  const codes = qrCodeBlock(t.print.codesHint, [
     { label: t.pages.programme, address: context.pageOf('programme') },
     { label: t.pages.venue, address: context.pageOf('venue') },
     ...(site.delegations.length > 0
@@ -82,13 +82,7 @@ const qrCodeBlocks = (site: PrintSource, context: PrintContext) => {
       : []),
     ...(site.visits.length > 0 ? [{ label: t.pages.visit, address: context.pageOf('visit') }] : []),
   ]);
-  // On a page of their own, which is held to a phone: no code is parted from the others.
-  const blocks: Block[] = [
-    heading(t.print.codes, true),
-    { kind: 'paragraph', runs: [t.print.codesHint] },
-    codes.block,
-  ];
-  return { blocks, pictures: codes.pictures };
+  return { blocks: [heading(t.print.codes), codes.block], pictures: codes.pictures };
 };
 
 export const handbookDocument = (site: PrintSource, context: PrintContext): Document => {

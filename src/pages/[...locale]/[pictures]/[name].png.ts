@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getSite } from '../../../reader/site.ts';
 import { routeParams } from '../../../i18n/paths.ts';
-import { previewsOf } from '../../../open-graph/pictures.ts';
+import { previewsOf } from '../../../open-graph/previews.ts';
 import { type Preview, previewPng } from '../../../print/preview.ts';
 
 interface Props {
