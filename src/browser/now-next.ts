@@ -125,8 +125,15 @@ const drawLine = (instant: number): void => {
     );
 };
 
+/** What the page keeps together by spans (`i18n/typography.ts`) stays so in a text, by no-break spaces. */
 const titleOf = (row: HTMLElement): string =>
-  row.dataset['name'] ?? row.querySelector('[data-name]')?.textContent?.trim() ?? '';
+  row.dataset['name'] ??
+  [...(row.querySelector('[data-name]')?.childNodes ?? [])]
+    .map(({ nodeType, textContent }) =>
+      nodeType === 1 ? textContent?.replaceAll(' ', '\u00A0') : textContent,
+    )
+    .join('')
+    .trim();
 
 const itemOf = ({ dataset }: HTMLElement, instant: number): NowItem => {
   const isToday = instant >= Number(dataset['midnight']);

@@ -15,7 +15,10 @@ const open = useWindow({ ...phone, serviceWorkers: 'block' });
 /** What stands in a container that makes boxes of its children. Runs in the page. */
 const findPieces = (): string[] =>
   [...document.querySelectorAll('.nb, abbr')]
-    .filter(({ parentElement: box }) => box && /flex|grid/.test(getComputedStyle(box).display))
+    .filter(
+      ({ parentElement: box, textContent: piece }) =>
+        box?.textContent.trim() !== piece.trim() && box && /flex|grid/.test(getComputedStyle(box).display),
+    )
     .map(({ parentElement: box }) => `${box?.tagName} “${box?.textContent.trim()}”`);
 
 /** What is in pieces on the pages at these addresses, by address. */
