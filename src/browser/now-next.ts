@@ -63,7 +63,14 @@ const until = ({ dataset }: HTMLElement, now: number): string => {
   return wait < day && !('allDay' in dataset) ? fill(words.in, duration(wait)) : '';
 };
 
-export const showNow = (): void => {
+/** Has a screen reader say something, once. */
+export const announce = (text: string): void => set(voice, text);
+
+/** What is on, as it was last known: only a change of it is announced, and no page speaks when it opens. */
+let known: string | undefined;
+
+/** `isNews`: what is different now has changed by itself, so it is announced. */
+export const showNow = (isNews = false): void => {
   const all = [...document.querySelectorAll<HTMLElement>('[data-from]')];
   if (all.length === 0) return;
   const instant = Date.now();
@@ -99,13 +106,12 @@ export const showNow = (): void => {
   showWay(shownFirst?.kind, shownFirst?.row, instant);
   const spoken = rowsOf(now).map(titleOf);
   const started = rowsOf(situation.begun);
-  set(
-    voice,
-    [
-      ...(spoken.length ? [`${words.now}: ${spoken.join(', ')}`] : []),
-      ...started.map((row) => `${titleOf(row)}: ${begun(row)}`),
-    ].join('. '),
-  );
+  const heard = [
+    ...(spoken.length ? [`${words.now}: ${spoken.join(', ')}`] : []),
+    ...started.map((row) => `${titleOf(row)}: ${begun(row)}`),
+  ].join('. ');
+  if (isNews && heard !== known) announce(heard);
+  known = heard;
 };
 
 /** The line is what has passed down to the last item that is over, or to the mark of what is on or has begun. */

@@ -22,7 +22,7 @@ const aloneOf = (short: string): RegExp => {
 };
 
 /** Boxes that make a column of each piece of their text: right inside them only no-break spaces leave it whole. */
-const boxes = /^<(?:a|button|summary)\b[^>]*\bclass="(?:[^"]*[\s-])?(?:flex|grid|button)[\s"]/i;
+const boxes = /^<(?:button|summary|a\b[^>]*\bclass="(?:[^"]*[\s-])?(?:flex|grid|button))[\s">]/i;
 
 /** Tags that no closing one follows. */
 const alone = /^<(?:br|hr|img|input|wbr|!)|\/>$/i;
@@ -33,7 +33,7 @@ const shownByScript = / data-(?:text|when|place|begun|following|chosen)="[^"]*/g
 /**
  * The page with its text set as the language asks: abbreviations explained once, and what belongs together kept together,
  * by spans (a no-break space would travel into whatever a reader copies, and large letters could not part it). What is no
- * span's place has no-break spaces: menus and footer, boxes, what scripts show. Abbreviations are explained inside `<main>`;
+ * span's place has no-break spaces: the footer, boxes, what scripts show. Abbreviations are explained inside `<main>`;
  * nothing is touched in scripts, styles and drawings.
  */
 export const typeset = (html: string, { abbreviations, together }: Typography): string => {
@@ -44,10 +44,11 @@ export const typeset = (html: string, { abbreviations, together }: Typography): 
   let skip = '';
   /** How many elements are open in a box, with the box. */
   let depth = 0;
-  let isMain = false;
+  /** The part of the page. Only labels of the menu must part when letters are large. */
+  let room = '';
   const glue = (words: string): string => words.replace(together, (one) => one.replaceAll(/\s+/g, '\u00A0'));
   const set = (text: string): string => {
-    if (!isMain) return glue(text);
+    if (room !== 'main') return room === '' ? text : glue(text);
     let result = depth === 1 ? glue(text) : text.replace(together, '<span class="nb">$&</span>');
     for (const [short, long] of unexplained) {
       const explained = result.replace(aloneOf(short), `<abbr title="${long}">${short}</abbr>`);
@@ -64,7 +65,9 @@ export const typeset = (html: string, { abbreviations, together }: Typography): 
     else if (skip && part.toLowerCase().startsWith(`</${skip}`)) skip = '';
     if (depth === 0) depth = boxes.test(part) ? 1 : 0;
     else if (!alone.test(part) && !(isSkipped && skip)) depth += part.startsWith('</') ? -1 : 1;
-    if (/^<\/?main\b/i.test(part)) isMain = !part.startsWith('</');
+    const [, end, name] = /^<(\/?)(main|header|footer)\b/i.exec(part) ?? [];
+    if (name !== undefined && (room !== 'main' || name === 'main')) room = end ? '' : name;
+    if (room === 'header' && part.startsWith('<nav')) room = '';
     return part.replace(shownByScript, glue);
   });
   return html.slice(0, start) + body.join('') + html.slice(end);

@@ -3,9 +3,9 @@ import type { ProgrammeDay, ProgrammeItem } from '../conference/programme.ts';
 import type { Conference, Place } from '../conference/types.ts';
 import type { Language } from '../i18n/index.ts';
 
-/** `07:30–08:00`, or `14:00` of an item without an end; empty for one of the whole day. */
-export const clockTimes = ({ start, end }: Pick<ProgrammeItem, 'start' | 'end'>): string =>
-  [start, end].filter(Boolean).join('–');
+/** `07:30 đến 08:00`, which is heard as one span, or `14:00` of an item without an end; empty for one of the whole day. */
+const clockTimes = ({ start, end }: ProgrammeItem, { t }: Pick<Language, 't'>): string =>
+  [start, end].filter(Boolean).join(` ${t.programme.until} `);
 
 /** When an item begins, where its time has a column of its own: `14:00`, `Trong ngày`. */
 export const startWords = ({ start, withdrawn }: ProgrammeItem, { t }: Language): string =>
@@ -23,7 +23,7 @@ export const whenPattern = (
   if (item.date === undefined) return '';
   const day = `{}${dates.weekday(item.date)} ${dates.dayAndMonth(item.date)}`;
   const tentative = item.tentative || schedule === 'tentative' ? `${t.common.tentative.toLowerCase()} ` : '';
-  return tentative + [day, clockTimes(item)].filter(Boolean).join(', ');
+  return tentative + [day, clockTimes(item, { t })].filter(Boolean).join(', ');
 };
 
 /** When an item is: `dự kiến thứ Năm 13/3, 14:00`. Empty while there are no dates. */
@@ -72,5 +72,5 @@ export const gapWords = (
   { t }: Language,
 ): string | undefined => {
   if (isPlanned) return t.programme.gap(start, end);
-  return held || schedule === 'cancelled' ? undefined : `${start}–${end}:`;
+  return held || schedule === 'cancelled' ? undefined : `${start} ${t.programme.until} ${end}:`;
 };

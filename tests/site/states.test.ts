@@ -64,7 +64,7 @@ describe('before the days', () => {
 describe('during the days', () => {
   it.each(['/', '/man-hinh/'])('says all that is on, also of an item without an end: %s', async (path) => {
     const box = (await duringWithMedia()).text(path);
-    expect(box).toContain('đang diễn ra, dự kiến thứ sáu 14/3, 15:30–17:00 buổi làm việc song song');
+    expect(box).toContain('đang diễn ra, dự kiến thứ sáu 14/3, 15:30 đến 17:00 buổi làm việc song song');
     expect(box).toContain('đã bắt đầu lúc 14:00; giờ kết thúc: sẽ cập nhật tham quan');
   });
 });

@@ -6,12 +6,12 @@ export const abbreviations: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Words that belong to the number behind them, and those that belong to the number before them. */
-const before = '[Nn]gày|[Tt]háng|[Nn]ăm|[Ss]ố|[Kk]hoảng|[Ll]úc|[Dd]ưới';
+const before = '[Nn]gày|[Tt]háng|[Nn]ăm|[Ss]ố|[Kk]hoảng|[Ll]úc|[Dd]ưới|[Đđ]ến';
 const after = 'giờ|phút|đại biểu|thành phố|ngày';
 
 const number = [
-  String.raw`(?:(?:${before}) )?\d+ (?:${after})`,
-  String.raw`(?:${before}) \d+(?:[/.,:–]\d+)*`,
+  String.raw`\d+ (?:${after})`,
+  String.raw`(?:${before}) \d+(?:[/.,:–]\d+)*(?!\d| (?:${after}))`,
   String.raw`\d+(?:[/:]\d+)*–\d+(?:[/:]\d+)+`,
   String.raw`(?<!\d)\d\d?–\d\d?(?!\d)`,
 ].join('|');
