@@ -44,11 +44,12 @@ export const typeset = (html: string, { abbreviations, together }: Typography): 
   let skip = '';
   /** How many elements are open in a box, with the box. */
   let depth = 0;
-  /** The part of the page. Only labels of the menu must part when letters are large. */
   let room = '';
+  /** In header and footer, whose menus have labels that must part when letters are large. */
+  let isMenu = false;
   const glue = (words: string): string => words.replace(together, (one) => one.replaceAll(/\s+/g, '\u00A0'));
   const set = (text: string): string => {
-    if (room !== 'main') return room === '' ? text : glue(text);
+    if (room !== 'main') return room === '' || isMenu ? text : glue(text);
     let result = depth === 1 ? glue(text) : text.replace(together, '<span class="nb">$&</span>');
     for (const [short, long] of unexplained) {
       const explained = result.replace(aloneOf(short), `<abbr title="${long}">${short}</abbr>`);
@@ -67,7 +68,7 @@ export const typeset = (html: string, { abbreviations, together }: Typography): 
     else if (!alone.test(part) && !(isSkipped && skip)) depth += part.startsWith('</') ? -1 : 1;
     const [, end, name] = /^<(\/?)(main|header|footer)\b/i.exec(part) ?? [];
     if (name !== undefined && (room !== 'main' || name === 'main')) room = end ? '' : name;
-    if (room === 'header' && part.startsWith('<nav')) room = '';
+    if (/^<\/?nav\b/i.test(part)) isMenu = !part.startsWith('</');
     return part.replace(shownByScript, glue);
   });
   return html.slice(0, start) + body.join('') + html.slice(end);
