@@ -66,8 +66,8 @@ export const typeset = (html: string, { abbreviations, together }: Typography): 
     else if (skip && part.toLowerCase().startsWith(`</${skip}`)) skip = '';
     if (depth === 0) depth = boxes.test(part) ? 1 : 0;
     else if (!alone.test(part) && !(isSkipped && skip)) depth += part.startsWith('</') ? -1 : 1;
-    const [, end, name] = /^<(\/?)(main|header|footer)\b/i.exec(part) ?? [];
-    if (name !== undefined && (room !== 'main' || name === 'main')) room = end ? '' : name;
+    const [, slash, name] = /^<(\/?)(main|header|footer)\b/i.exec(part) ?? [];
+    if (name !== undefined && (room !== 'main' || name === 'main')) room = slash ? '' : name;
     if (/^<\/?nav\b/i.test(part)) isMenu = !part.startsWith('</');
     return part.replace(shownByScript, glue);
   });
