@@ -31,6 +31,7 @@ const stages: Step[][][] = [
   ...(full
     ? [
         [[{ name: 'Firefox tests', script: 'test:firefox', vitest: true, needs: 'build' }]],
+        [[{ name: 'oldest browsers', script: 'test:oldest', vitest: true, needs: 'build' }]],
         [[{ name: 'host tests', script: 'test:hosts', vitest: true, needs: 'build' }]],
         [[{ name: 'scale tests', script: 'test:scale', vitest: true }]],
         [[{ name: 'Nu HTML checker', script: 'test:nu', needs: 'build' }]],

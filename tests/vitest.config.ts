@@ -6,7 +6,7 @@ const mocking = ['tests/unit/publish.test.ts'];
 
 /**
  * `unit`: pure functions. `site`: the finished site as files. `browser`: the finished site in Chromium or Chrome.
- * `firefox`: what differs between browsers most, in Firefox. `hosts`: the finished site
+ * `firefox`: what differs between browsers most, in Firefox. `oldest`: the main paths in Chromium 109 and WebKit. `hosts`: the finished site
  * behind nginx and Caddy. `scale`: sites of thousands of pages, for minutes.
  */
 export default defineConfig({
@@ -68,6 +68,17 @@ export default defineConfig({
           maxWorkers: 2,
           globalSetup: ['tests/firefox/setup.ts'],
           testTimeout: 240_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'oldest',
+          include: ['tests/oldest/**/*.test.ts'],
+          maxWorkers: 2,
+          globalSetup: ['tests/oldest/setup.ts'],
+          testTimeout: 120_000,
           hookTimeout: 120_000,
         },
       },

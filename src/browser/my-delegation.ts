@@ -46,32 +46,33 @@ const offerCalendarOf = (page: string, file: string): void => {
   }
 };
 
-/** Says above the programme whose it is: `ChosenDelegation.astro`. */
-const say = (frame: HTMLElement, id: string, name: string, rows: HTMLElement[]): void => {
+/** Says above the programme whose it is: `ChosenDelegation.astro`. Returns what it says. */
+const say = (frame: HTMLElement, id: string, name: string, rows: HTMLElement[]): string => {
   const { chosen = '', pages = '', file = '' } = frame.dataset;
   const values: Record<string, string> = {
     name,
     shown: String(rows.filter(({ hidden }) => !hidden).length),
     all: String(rows.length),
   };
-  const line = frame.querySelector('[role=status]');
+  const line = frame.querySelector('[data-line]');
   const text = id && chosen.replace(/\{(\w+)\}/g, (_, value: string) => values[value] ?? '');
   if (line && line.textContent !== text) line.textContent = text;
   showPart('chosen', id !== '');
   showPart('own-page', id !== '');
   document.querySelector('[data-own-page]')?.setAttribute('href', `${pages}${id}/`);
   offerCalendarOf(id && pages + id, file);
+  return text;
 };
 
-/** Follows the picker. `changed` runs after every choice. Returns what shows the choice that the device remembers now. */
-export const rememberDelegation = (changed: () => void): (() => void) => {
+/** Follows the picker. `changed` runs after every choice, with what the page says of it. Returns what shows the choice that the device remembers now. */
+export const rememberDelegation = (changed: (said: string) => void): (() => void) => {
   showPart('picker', true);
   // There is none until it is shown.
   const picker = document.querySelector<HTMLSelectElement>('[data-picker] select');
   const frame = document.querySelector<HTMLElement>('[data-chosen]');
   if (!picker || !frame) return () => {};
   document.querySelector('.my-delegation [data-plain]')?.setAttribute('hidden', '');
-  const show = (): void => {
+  const show = (): string => {
     picker.value = read();
     // A delegation that is no longer there leaves the picker empty: everything is shown.
     if (picker.selectedIndex < 0) picker.value = '';
@@ -81,12 +82,11 @@ export const rememberDelegation = (changed: () => void): (() => void) => {
       day.hidden = !day.querySelector('[data-id]:not([hidden])');
       document.querySelector(`[data-day="${day.id}"]`)?.toggleAttribute('hidden', day.hidden);
     }
-    say(frame, picker.value, picker.selectedOptions[0]?.text ?? '', rows);
+    return say(frame, picker.value, picker.selectedOptions[0]?.text ?? '', rows);
   };
   const choose = (id: string): void => {
     write(id);
-    show();
-    changed();
+    changed(show());
   };
   picker.addEventListener('change', () => choose(picker.value));
   frame.addEventListener('click', ({ target }) => {

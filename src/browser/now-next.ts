@@ -29,7 +29,7 @@ interface PageWords extends NowWords {
   left: string;
   in: string;
   begun: string;
-  days: string;
+  inDays: string;
   hours: string;
   minutes: string;
   end: string;
@@ -68,10 +68,17 @@ const until = ({ dataset }: HTMLElement, now: number): string => {
   const wait = Number(dataset['from']) - now;
   const days = Math.ceil((Number(dataset['midnight']) - now) / day);
   if (wait < day) return 'allDay' in dataset ? '' : fill(words.in, duration(wait));
-  return days > 0 ? fill(words.in, `${days} ${words.days}`) : '';
+  return days > 0 ? fill(words.inDays, String(days)) : '';
 };
 
-export const showNow = (): void => {
+/** Has a screen reader say something, once. */
+export const announce = (text: string): void => set(voice, text);
+
+/** What is on, as it was last known: only a change of it is announced, and no page speaks when it opens. */
+let known: string | undefined;
+
+/** `isNews`: what is different now has changed by itself, so it is announced. */
+export const showNow = (isNews = false): void => {
   const all = [...document.querySelectorAll<HTMLElement>('[data-from]')];
   if (all.length === 0) return;
   const instant = Date.now();
@@ -114,13 +121,12 @@ export const showNow = (): void => {
   showWay(shownFirst?.kind, shownFirst?.row, instant);
   const spoken = rowsOf(now).map(titleOf);
   const started = rowsOf(situation.begun);
-  set(
-    voice,
-    [
-      ...(spoken.length ? [`${words.now}: ${spoken.join(', ')}`] : []),
-      ...started.map((row) => `${titleOf(row)}: ${begun(row)}`),
-    ].join('. '),
-  );
+  const heard = [
+    ...(spoken.length ? [`${words.now}: ${spoken.join(', ')}`] : []),
+    ...started.map((row) => `${titleOf(row)}: ${begun(row)}`),
+  ].join('. ');
+  if (isNews && heard !== known) announce(heard);
+  known = heard;
 };
 
 /** Whether the mark of now stands on a row. */
@@ -179,8 +185,15 @@ const foldPassed = (instant: number): void => {
   showPart('passed', shown.length > 0);
 };
 
+/** What the page keeps together by spans (`i18n/typography.ts`) stays so in a text, by no-break spaces. */
 const titleOf = (row: HTMLElement): string =>
-  row.dataset['name'] ?? row.querySelector('[data-name]')?.textContent?.trim() ?? '';
+  row.dataset['name'] ??
+  [...(row.querySelector('[data-name]')?.childNodes ?? [])]
+    .map(({ nodeType, textContent }) =>
+      nodeType === 1 ? textContent?.replaceAll(' ', '\u00A0') : textContent,
+    )
+    .join('')
+    .trim();
 
 const itemOf = ({ dataset }: HTMLElement, instant: number): NowItem => {
   const isToday = instant >= Number(dataset['midnight']);

@@ -1,13 +1,16 @@
 import { rememberDelegation } from './my-delegation.ts';
-import { showNow } from './now-next.ts';
+import { announce, showNow } from './now-next.ts';
 import { whenShownAgain } from './shown-again.ts';
 
 /** The reader's own view of the programme: first whom it is for, then what is on of that. */
-const showDelegation = rememberDelegation(showNow);
-
-const show = (): void => {
-  showDelegation();
+const showDelegation = rememberDelegation((said) => {
   showNow();
+  announce(said);
+});
+
+const show = (isNews = false): void => {
+  showDelegation();
+  showNow(isNews);
 };
 
 const minute = 60_000;
@@ -16,7 +19,7 @@ const minute = 60_000;
 const tick = (): void => {
   setTimeout(
     () => {
-      showNow();
+      showNow(true);
       tick();
     },
     minute - (Date.now() % minute),
@@ -25,4 +28,4 @@ const tick = (): void => {
 
 show();
 tick();
-whenShownAgain(show);
+whenShownAgain(() => show(true));

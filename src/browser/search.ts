@@ -101,7 +101,8 @@ const groupOf = ([kind, hits]: [string, Hit[]]): Element[] => {
 const typed = (): string => input?.value.trim() ?? '';
 
 const say = (text: string | undefined): void => {
-  if (status) status.textContent = text ?? '';
+  // The same again is no news.
+  if (status && status.textContent !== (text ?? '')) status.textContent = text ?? '';
 };
 
 const show = async (): Promise<void> => {

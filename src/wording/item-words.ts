@@ -3,9 +3,9 @@ import type { ProgrammeDay, ProgrammeItem } from '../conference/programme.ts';
 import type { Conference, Place } from '../conference/types.ts';
 import type { Language } from '../i18n/index.ts';
 
-/** `07:30–08:00`, or `14:00` of an item without an end; empty for one of the whole day. */
-export const clockTimes = ({ start, end }: Pick<ProgrammeItem, 'start' | 'end'>): string =>
-  [start, end].filter(Boolean).join('–');
+/** `07:30 đến 08:00`, which is heard as one span, or `14:00` of an item without an end; empty for one of the whole day. */
+const clockTimes = ({ start, end }: ProgrammeItem, { t }: Pick<Language, 't'>): string =>
+  [start, end].filter(Boolean).join(` ${t.programme.until} `);
 
 /** When an item begins, where its time has a column of its own: `14:00`, `Trong ngày`. */
 export const startWords = ({ start, withdrawn }: ProgrammeItem, { t }: Language): string =>
@@ -34,7 +34,7 @@ export const dayPattern = (
 /** When an item is: `dự kiến thứ Năm 13/3, 14:00`. Empty while there are no dates. */
 export const shortWhen = (...of: Parameters<typeof dayPattern>): string => {
   const day = dayPattern(...of).replace('{}', '');
-  return day && [day, clockTimes(of[0])].filter(Boolean).join(', ');
+  return day && [day, clockTimes(of[0], of[2])].filter(Boolean).join(', ');
 };
 
 /** Where an item is, in short and as sure as the organiser is: `Nhà Mẫu (dự kiến)`. undefined while that is open. */
@@ -85,5 +85,5 @@ export const gapWords = (
   { t }: Language,
 ): string | undefined => {
   if (isPlanned) return t.programme.gap(start, end);
-  return held || schedule === 'cancelled' ? undefined : `${start}–${end}:`;
+  return held || schedule === 'cancelled' ? undefined : `${start} ${t.programme.until} ${end}:`;
 };

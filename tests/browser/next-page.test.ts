@@ -85,7 +85,7 @@ it('the page that home leads to is ready before the tap', async () => {
 const pathname = (): Promise<string> => page.evaluate(() => location.pathname);
 
 const chosenLine = (): Promise<string> =>
-  page.evaluate(() => document.querySelector('[data-chosen] [role=status]')?.textContent ?? '');
+  page.evaluate(() => document.querySelector('[data-chosen] [data-line]')?.textContent ?? '');
 
 const choose = (id: string): Promise<void> =>
   page.evaluate((value) => {

@@ -5,5 +5,8 @@
  */
 export const findPieces = (): string[] =>
   [...document.querySelectorAll('.nb, abbr')]
-    .filter(({ parentElement: box }) => box && /flex|grid/.test(getComputedStyle(box).display))
+    .filter(
+      ({ parentElement: box, textContent: piece }) =>
+        box?.textContent.trim() !== piece.trim() && box && /flex|grid/.test(getComputedStyle(box).display),
+    )
     .map(({ parentElement: box }) => `${box?.tagName} “${box?.textContent.trim()}”`);

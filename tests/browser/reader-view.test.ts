@@ -66,7 +66,9 @@ it('home keeps every day and item of the programme', async () => {
   const programme = pages.find(({ path }) => path === '/chuong-trinh/')?.html ?? '';
   const { titles } = await viewOf(programme);
   const { text } = await viewOf(items);
-  const names = [...programme.matchAll(/data-name[^>]*>([^<]*)</g)].map(([, name = '']) => name.trim());
+  const names = [...programme.matchAll(/data-name[^>]*>(.*?)<\/a>/gs)].map(([, name = '']) =>
+    name.replaceAll(/<[^>]*>/g, '').trim(),
+  );
   expect(names.length).toBeGreaterThan(5);
   expect(names.filter((name) => !text.includes(name))).toEqual([]);
   expect(titles).toEqual(expect.arrayContaining(names));

@@ -15,7 +15,7 @@ const readStatuses = (): string[] =>
     .filter((row) => row.checkVisibility())
     .map((row) => [row.dataset['id'], row.querySelector('.status')?.textContent])
     .filter(([, status]) => status)
-    .map((parts) => parts.join(': '));
+    .map((parts) => parts.join(': ').replaceAll('\u00A0', ' '));
 
 /** Time in Việt Nam; what home says then; what the items of the programme say. */
 const instants: [string, string, string[]][] = [
@@ -40,12 +40,12 @@ const instants: [string, string, string[]][] = [
   ],
   [
     '2025-03-14T09:40',
-    'Đang diễn ra, dự kiến thứ Sáu 14/3, 08:00–11:00 Hội nghị Khách sạn Charmant Suites còn 1 giờ 20 phút Tiếp theo: 11:30 Lãnh đạo thành phố mời cơm thân mật',
+    'Đang diễn ra, dự kiến thứ Sáu 14/3, 08:00 đến 11:00 Hội nghị Khách sạn Charmant Suites còn 1 giờ 20 phút Tiếp theo: 11:30 Lãnh đạo thành phố mời cơm thân mật',
     ['hoi-nghi: Đang diễn ra · còn 1 giờ 20 phút', 'moi-com: Bắt đầu sau 1 giờ 50 phút'],
   ],
   [
     '2025-03-14T10:59:30',
-    'Đang diễn ra, dự kiến thứ Sáu 14/3, 08:00–11:00 Hội nghị Khách sạn Charmant Suites còn 1 phút Tiếp theo: 11:30 Lãnh đạo thành phố mời cơm thân mật',
+    'Đang diễn ra, dự kiến thứ Sáu 14/3, 08:00 đến 11:00 Hội nghị Khách sạn Charmant Suites còn 1 phút Tiếp theo: 11:30 Lãnh đạo thành phố mời cơm thân mật',
     ['hoi-nghi: Đang diễn ra · còn 1 phút', 'moi-com: Bắt đầu sau 31 phút'],
   ],
   [

@@ -467,7 +467,7 @@ const items: Record<
     path: '/chuong-trinh/hoi-nghi/',
     says: {
       page: /08 giờ 00 phút đến 10 giờ 30 phút \(đã thay đổi\): đại biểu dự/,
-      programme: /10:30–11:30: sẽ cập nhật/,
+      programme: /10:30 đến 11:30: sẽ cập nhật/,
     },
     never: /kế hoạch để trống/,
   },

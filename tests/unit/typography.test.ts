@@ -4,9 +4,13 @@ import * as vietnamese from '../../src/i18n/vi/typography.ts';
 import { titleLines } from '../../src/print/line-breaks.ts';
 
 const set = (main: string): string =>
-  typeset(`<body>năm 2025 UBND<main>${main}</main>UBND`, vietnamese)
-    .replace('<body>năm 2025 UBND<main>', '')
-    .replace('</main>UBND', '');
+  typeset(`<body>UBND<main>${main}</main>UBND</body>`, vietnamese)
+    .replace('<body>UBND<main>', '')
+    .replace('</main>UBND</body>', '');
+
+/** The pieces of a text that no line may part. */
+const kept = (text: string): string[] =>
+  [...set(`<p>${text}</p>`).matchAll(/<span class="nb">(.*?)<\/span>/gs)].map(([, words = '']) => words);
 
 describe('running text', () => {
   it('explains an abbreviation where the page first uses it', () => {
@@ -15,10 +19,32 @@ describe('running text', () => {
     );
   });
 
-  it('keeps a number with its word', () => {
+  it('keeps a number with its word, and a day with its month', () => {
     expect(set('<p>Ngày 14 tháng 3 năm 2025, số 45, 10 phút</p>')).toBe(
-      '<p><span class="nb">Ngày 14</span> <span class="nb">tháng 3</span> <span class="nb">năm 2025</span>, <span class="nb">số 45</span>, <span class="nb">10 phút</span></p>',
+      '<p><span class="nb">Ngày 14 tháng 3</span> <span class="nb">năm 2025</span>, <span class="nb">số 45</span>, <span class="nb">10 phút</span></p>',
     );
+    expect(kept('các ngày 13 và 14\u00A0tháng\u00A03, khoảng 300 đại biểu, lúc 14:00')).toEqual([
+      'ngày 13',
+      '14\u00A0tháng\u00A03',
+      '300 đại biểu',
+      'lúc 14:00',
+    ]);
+  });
+
+  it('keeps words, names and offices whole, each by itself', () => {
+    expect(
+      kept('Ủy ban nhân dân thành phố Cần Thơ và Sở Nội vụ, Ông Lê Văn Tám; quốc\ntế: Sẽ cập nhật'),
+    ).toEqual([
+      'Ủy ban',
+      'nhân dân',
+      'thành phố',
+      'Cần Thơ',
+      'Sở Nội vụ',
+      'Ông Lê Văn Tám',
+      'quốc\ntế',
+      'Sẽ cập nhật',
+    ]);
+    expect(kept('HỘI NGHỊ TỔNG KẾT')).toEqual(['HỘI NGHỊ', 'TỔNG KẾT']);
   });
 
   it('keeps a span of days or hours in one piece', () => {
@@ -30,12 +56,15 @@ describe('running text', () => {
     );
   });
 
-  it('uses no-break spaces where lines are balanced, which spans would end', () => {
-    expect(set('<h2 class="x">Năm <em>năm 2025</em></h2><p>năm 2025</p>')).toBe(
-      '<h2 class="x">Năm <em>năm\u00A02025</em></h2><p><span class="nb">năm 2025</span></p>',
+  it('uses no-break spaces where a span would be a box of its own, and in what a script shows', () => {
+    expect(set('<a class="x inline-flex y"><b>Xem</b><br> <svg><g></g></svg>năm 2025</a>')).toBe(
+      '<a class="x inline-flex y"><b>Xem</b><br> <svg><g></g></svg>năm\u00A02025</a>',
     );
-    expect(set('<p class="a text-balance b">5 thành phố</p>')).toBe(
-      '<p class="a text-balance b">5\u00A0thành\u00A0phố</p>',
+    expect(set('<a class="flex"><b>số 5</b></a><a class="flexible">số 5</a>')).toBe(
+      '<a class="flex"><b><span class="nb">số 5</span></b></a><a class="flexible"><span class="nb">số 5</span></a>',
+    );
+    expect(set('<p data-when="dự kiến ngày 14/3" data-title="dự kiến"></p>')).toBe(
+      '<p data-when="dự\u00A0kiến ngày\u00A014/3" data-title="dự kiến"></p>',
     );
   });
 
@@ -54,7 +83,10 @@ describe('running text', () => {
     expect(set(html)).toBe(html);
   });
 
-  it('touches nothing outside main, and no page without one', () => {
+  it('explains nothing outside main, and touches no page without a body', () => {
+    expect(
+      typeset('<body><p>UBND năm 2025</p><main></main><footer>UBND năm 2025</footer></body>', vietnamese),
+    ).toBe('<body><p>UBND năm 2025</p><main></main><footer>UBND năm\u00A02025</footer></body>');
     expect(typeset('<p>UBND năm 2025</p>', vietnamese)).toBe('<p>UBND năm 2025</p>');
   });
 });

@@ -16,12 +16,12 @@ export const state = {
   toBegun: 'Đến mục đã bắt đầu',
   toNext: 'Đến mục tiếp theo',
   startsIn: 'Bắt đầu sau {}',
+  startsInDays: 'Bắt đầu sau {} ngày',
   /** Of an item whose end is open: nobody can tell whether it is still on. */
   begun: `${hasBegun} lúc {}; ${openEnd}`,
   hasBegun,
   openEnd,
   tomorrow: 'ngày mai, ',
-  days: 'ngày',
   hours: 'giờ',
   minutes: 'phút',
   asOf: 'Tính đến',
