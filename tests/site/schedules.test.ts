@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseXml, XmlElement } from '@rgrove/parse-xml';
 import { afterAll, describe, expect, it } from 'vitest';
-import { attribute, elementsOf, ownText } from './dom.ts';
+import { attribute, elementsOf } from './dom.ts';
 import { pages, site } from './pages.ts';
 import { removeVariants } from './variant.ts';
 import { filesDeleted, postponed, visitDropped } from './variants.ts';

@@ -67,7 +67,7 @@ const word = words
   .flatMap((one) => [`[${one.charAt(0)}${upper(one.charAt(0))}]${one.slice(1)}`, upper(one)])
   .join('|');
 
-const capital = String.raw`\p{Lu}\p{Ll}+`;
+const capital = String.raw`\p{Lu}\p{Ll}+(?! ương)`;
 const capitalWord = words.map((one) => upper(one.charAt(0)) + one.slice(1)).join('|');
 
 /** Names of people, places, newspapers, whose syllables all begin with a capital; offices, `Sở Thông tin`; the state's centre. */
