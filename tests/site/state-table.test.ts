@@ -272,7 +272,9 @@ describe.each(Object.entries(states))(
 
 it('the box of now and next says that a place is tentative', async () => {
   for (const path of ['/', '/man-hinh/'])
-    expect((await unchanged()).html(path)).toContain('data-place="Sông Hậu Farm (dự kiến)"');
+    expect((await unchanged()).html(path).replaceAll('\u00A0', ' ')).toContain(
+      'data-place="Sông Hậu Farm (dự kiến)"',
+    );
 });
 
 it('nothing is new in the first edition', async () => {

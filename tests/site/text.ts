@@ -61,3 +61,7 @@ export const readEverything = (element: Element): string => {
   });
   return [...own, ...templateOf(element).map(readEverything)].join('').replaceAll(/\s+/g, ' ');
 };
+
+/** A page's HTML without the spans that keep words together (`i18n/typography.ts`). */
+export const withoutSpans = (html: string): string =>
+  html.replaceAll(/<span class="nb">([^<]*)<\/span>/g, '$1');

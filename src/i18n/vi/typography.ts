@@ -16,7 +16,7 @@ const number = [
   String.raw`(?<!\d)\d\d?–\d\d?(?!\d)`,
 ].join('|');
 
-/** `ngày 14 tháng 3`, `13 và 14 tháng 3`: a day and its month. */
+/** `ngày 16 tháng 5`, `16 và 17 tháng 5`: a day and its month. */
 const date = String.raw`(?:[Nn]gày )?\d\d? tháng \d\d?(?!\d)`;
 
 /** Words of two or three syllables that administration, conferences and newspapers write. */
@@ -47,7 +47,7 @@ thông báo|thông cáo|thông qua|thông tin|thăm quan|thường trực|thư�
 thời gian|thời hạn|thời tiết|thủ tướng|thủ tục|thứ ba|thứ bảy|thứ hai|thứ năm|thứ sáu|thứ trưởng|thứ tư
 thứ tự|thực hiện|thực phẩm|thực tế|thực đơn|tin tức|tinh gọn|tiên tiến|tiêu biểu|tiêu chí|tiêu đề|tiến độ
 tiếp nhận|tiếp thu|tiếp tục|tiếp xúc|tiếp đón|toàn bộ|toàn quốc|toàn văn|trang chủ|trang phục|trao đổi
-triển khai|triển lãm|trung tâm|trung ương|truyền hình|truyền thông|truyền thống|trách nhiệm|trình bày
+triển khai|triển lãm|trung tâm|truyền hình|truyền thông|truyền thống|trách nhiệm|trình bày
 trình duyệt|trù bị|trường hợp|trật tự|trở ngại|trợ năng|trụ sở|trực thuộc|trực tiếp|trực tuyến|tuyên bố
 tuyên dương|tuyên truyền|tài chính|tài khoản|tài liệu|tài xế|tác nghiệp|tìm kiếm|tình hình|tư liệu
 tương phản|tạm dừng|tập trung|tặng quà|tỉnh ủy|tọa đàm|tối đa|tổ chức|tổ quốc|tổng hợp|tổng kết|tờ trình
@@ -67,11 +67,11 @@ const word = words
   .flatMap((one) => [`[${one.charAt(0)}${upper(one.charAt(0))}]${one.slice(1)}`, upper(one)])
   .join('|');
 
-const capital = String.raw`\p{Lu}\p{Ll}+`;
+const capital = String.raw`\p{Lu}\p{Ll}+(?! ương)`;
 const capitalWord = words.map((one) => upper(one.charAt(0)) + one.slice(1)).join('|');
 
-/** Names of people, places, newspapers, whose syllables all begin with a capital; offices, `Sở Nội vụ`. */
-const name = String.raw`${capital} (?:${capitalWord})|${capital}(?: (?!(?:${capitalWord})(?!\p{L}))${capital}){1,3}`;
+/** Names of people, places, newspapers, whose syllables all begin with a capital; offices, `Sở Thông tin`; the state's centre. */
+const name = String.raw`\p{Lu}\p{L}+ (?:ương|ƯƠNG)|${capital} (?:${capitalWord})|${capital}(?: (?!(?:${capitalWord})(?!\p{L}))${capital}){1,3}`;
 
 /** Whole words only; a space may be a no-break one, or the end of a line of an editor's text. */
 const wholeWords = (...pieces: string[]): RegExp =>
