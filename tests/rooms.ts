@@ -18,6 +18,7 @@ export const rooms: Record<string, readonly string[]> = {
   'env.ts': [],
   cache: [],
   conference: [],
+  accessibility: [],
   i18n: ['conference'],
   wording: ['conference', 'i18n'],
   markdown: ['conference'],
@@ -37,7 +38,7 @@ export const rooms: Record<string, readonly string[]> = {
   offline: [],
   browser: ['conference', 'wording', 'search'],
   styles: ['conference'],
-  'components/text': ['markdown', 'media'],
+  'components/text': ['markdown', 'media', 'browser'],
   'components/place': ['conference', 'i18n', 'components/text'],
   'components/layout': [
     'env.ts',
@@ -82,6 +83,7 @@ export const rooms: Record<string, readonly string[]> = {
   pages: [
     'env.ts',
     'conference',
+    'accessibility',
     'i18n',
     'wording',
     'markdown',

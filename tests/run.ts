@@ -34,6 +34,7 @@ const stages: Step[][][] = [
         [[{ name: 'oldest browsers', script: 'test:oldest', vitest: true, needs: 'build' }]],
         [[{ name: 'host tests', script: 'test:hosts', vitest: true, needs: 'build' }]],
         [[{ name: 'scale tests', script: 'test:scale', vitest: true }]],
+        [[{ name: 'accessibility matrix', script: 'test:matrix', needs: 'build' }]],
         [[{ name: 'Nu HTML checker', script: 'test:nu', needs: 'build' }]],
       ]
     : []),

@@ -2,7 +2,10 @@ import { createHash } from 'node:crypto';
 import { Parser } from 'htmlparser2';
 import type { InlineHashes } from './hosts/policy.ts';
 
-/** What stands inside a built page and needs a hash in its policy: styles and speculation rules. */
+/**
+ * What stands inside a built page and needs a hash in its policy: styles, speculation rules, and the one script that has to
+ * run before the page is drawn (`components/layout/EarlySettings.astro`).
+ */
 
 /** As Content Security Policy writes it, without quotes. */
 const hashOf = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`;
@@ -13,10 +16,10 @@ const isData = (type: string): boolean => /\bjson$/.test(type) && type !== 'impo
 type Attributes = Record<string, string>;
 
 /** What the text of an element is hashed as; nothing where it needs no hash. */
-function kindOf(name: string, { src, type = '' }: Attributes): keyof InlineHashes | undefined {
+function kindOf(name: string, { src, type = '', ...others }: Attributes): keyof InlineHashes | undefined {
   if (name === 'style') return 'styles';
   if (name !== 'script' || src !== undefined || isData(type)) return undefined;
-  if (type === 'speculationrules') return 'rules';
+  if (type === 'speculationrules' || 'data-early' in others) return 'rules';
   throw new Error('a page has a script inside it; scripts are files');
 }
 

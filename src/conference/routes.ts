@@ -79,7 +79,7 @@ export const ownPages = <T>(pages: ReadonlyMap<string, T>): [id: string, page: T
 export const sections = (parts: Parts): Section[] =>
   allSections(parts).filter((section) => !secondary.includes(section) && section !== 'lobby');
 
-/** The sections that stand in the footer only. */
+/** The sections that stand in the footer: those that are not in the menu. */
 export const footerSections = (parts: Parts): Section[] =>
   allSections(parts).filter((section) => secondary.includes(section));
 

@@ -3,14 +3,12 @@ import { sha256 } from '../cache/sha256.ts';
 import { isSettled } from '../conference/programme.ts';
 import { isPhoto } from '../conference/media.ts';
 import type { FileFacts, PressMaterial } from '../conference/press.ts';
-import type { Phase } from '../conference/types.ts';
 import type { Site } from '../conference/site.ts';
 import { href, inBase } from '../i18n/href.ts';
 import { language } from '../i18n/index.ts';
 import { type Locale, pathToFile } from '../i18n/paths.ts';
 import { planPage, routeOfPage } from '../conference/routes.ts';
 import { addressOf } from '../i18n/addresses.ts';
-import { bannerBleed } from '../print/banner.ts';
 import { kitPhotos } from './kit-photos.ts';
 import { type KitFile, kitOf } from './kit.ts';
 import { printedFiles, type PrintedFile } from './printed-files.ts';
@@ -18,6 +16,8 @@ import { printedFiles, type PrintedFile } from './printed-files.ts';
 /** The press room: every material with its files, and all of them in one archive. */
 
 export interface PressFile extends FileFacts {
+  /** What it is among the other files of its entry, in words: a delegation, a form of the mark, the page of a code. */
+  label?: string | undefined;
   bytes: Buffer;
 }
 
@@ -26,9 +26,7 @@ export interface PressEntry {
   /** Where it can be read as a page, from the root of the server. */
   page?: string | undefined;
   files: PressFile[];
-  /** What a print shop has to know of them. */
-  note?: string | undefined;
-  /** SVG of its first file; undefined where there is none. */
+  /** SVG of a banner, to be shown in small. */
   drawing?: (() => Promise<string>) | undefined;
 }
 
@@ -40,10 +38,14 @@ const belongs = (file: PrintedFile, { page, banner, printed }: PressMaterial): b
 
 type FilesOf = (wanted: (file: PrintedFile) => boolean) => Promise<Pick<PressEntry, 'files' | 'drawing'>>;
 
-const pressFile = async (locale: Locale, { name, format, date, bytes }: PrintedFile): Promise<PressFile> => {
+const pressFile = async (
+  locale: Locale,
+  { name, label, format, date, bytes }: PrintedFile,
+): Promise<PressFile> => {
   const content = await bytes();
   return {
     name,
+    label,
     href: inBase(pathToFile(locale, name)),
     format: format.toUpperCase(),
     size: content.length,
@@ -82,7 +84,7 @@ export const pressEntries = memoise(async (site: Site, locale: Locale): Promise<
     const files = printed.filter(wanted);
     return {
       files: await Promise.all(files.map((file) => pressFile(locale, file))),
-      drawing: files[0]?.drawing,
+      drawing: files.find(({ kind }) => kind === 'banner')?.drawing,
     };
   };
   const own = site.materials.map(async (material) => {
@@ -90,7 +92,6 @@ export const pressEntries = memoise(async (site: Site, locale: Locale): Promise<
     return {
       material,
       page: page && inBase(addressOf(locale, page)),
-      note: material.banner && language[locale].t.press.bleed(bannerBleed),
       ...(await filesOf((file) => belongs(file, material))),
     };
   });
@@ -106,9 +107,6 @@ export const releaseFiles = async (site: Site, locale: Locale, id: string): Prom
     .filter((entry) => entry.page === page)
     .flatMap(({ files }) => files);
 };
-
-export const inPhase = (entries: readonly PressEntry[], phase: Phase): PressEntry[] =>
-  entries.filter(({ material }) => material.phase === phase);
 
 const text = (lines: readonly string[]): Uint8Array => new TextEncoder().encode(`${lines.join('\n')}\n`);
 

@@ -16,6 +16,8 @@ export interface PrintedFile {
   kind: PrintKind;
   /** Of a delegation, a release or a banner its id, of a mark its colours. */
   id?: string | undefined;
+  /** What it is among others of its kind, in words. */
+  label?: string | undefined;
   format: 'pdf' | 'svg' | 'png';
   /** `doan-ke-ben.pdf` */
   name: string;
@@ -46,10 +48,11 @@ const textsOf = ({ releases, textOf }: Site): Map<string, string> =>
 
 export const printedFiles = (site: Site, locale: Locale): PrintedFile[] => {
   const printables = printablesOf(site, contextOf(site, locale), textsOf(site));
-  return printables.flatMap(({ kind, id, date, forms, drawing }) =>
+  return printables.flatMap(({ kind, id, label, date, forms, drawing }) =>
     forms.map(({ format, bytes }) => ({
       kind,
       id,
+      label,
       format,
       name: printedName(locale, kind, id, format),
       date,

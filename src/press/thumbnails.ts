@@ -14,10 +14,10 @@ import {
 import { sizeOf } from '../print/svg.ts';
 import { href } from '../i18n/href.ts';
 
-/** What a material looks like, in small: for the list of the press room. */
+/** What a banner looks like, in small: for the list of the press room. */
 
-/** Pixels across: for 80 and 112 CSS pixels on screens of two or three to one. */
-const widths = [160, 320] as const;
+/** Pixels across: the width of a phone, on screens of one and of two or three to one. */
+const widths = [360, 720] as const;
 const largest = Math.max(...widths);
 
 export interface Thumbnail {

@@ -26,6 +26,8 @@ interface Form {
 export interface Printable {
   kind: PrintKind;
   id?: string | undefined;
+  /** What it is among others of its kind, in words: a delegation, a form of the mark, the page of a code. */
+  label?: string | undefined;
   /** The day of this edition. */
   date: IsoDate;
   forms: Form[];
@@ -78,6 +80,7 @@ const markPrintables = (site: PrintSource, context: PrintContext): Printable[] =
     return {
       kind: 'mark',
       id: context.language.files.marks[variant],
+      label: context.language.t.print.marks[variant],
       date,
       forms: [
         pdf(input),
@@ -101,10 +104,11 @@ const qrCodePrintables = (site: PrintSource, context: PrintContext): Printable[]
     ] as const
   ).map((route) => {
     const svg = qrCodeWithMargin(context.pageOf(route));
-    const { files, routes } = context.language;
+    const { files, routes, t } = context.language;
     return {
       kind: 'code',
       id: route === 'home' ? files.home : routes[route],
+      label: route === 'home' ? t.navigation.home : t.pages[route],
       date: documentDate(markSources, site, context),
       forms: [{ format: 'svg', bytes: async () => Buffer.from(svg) }],
       drawing: async () => svg,
@@ -122,6 +126,7 @@ export const printablesOf = (
     return {
       kind,
       id,
+      label: site.delegations.find((one) => kind === 'delegation' && one.id === id)?.shortName,
       date: documentDate(document.sources, site, context),
       forms: [pdf(input)],
       drawing: async () => firstPage(await svgOf(input), paperRatio),

@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { phone, useWindow } from './open.ts';
+import { axeFaults, axeTags, cutOff, loadAxe, setLetters } from './page-faults.ts';
 import { findPieces } from './pieces.ts';
 
 /**
@@ -15,10 +13,10 @@ import { findPieces } from './pieces.ts';
 
 /**
  * What a script may change: what is on at the reader's time, the choice of the reader's delegation, on the
- * lobby screen the clock and the day it shows, the field to search in, buttons to copy a text, and long lists that it folds.
+ * lobby screen the clock and the day it shows, the field to search in, buttons to copy a text and to set something, and long lists that it folds.
  */
 const live =
-  '[data-now-next], [data-live], .status, .my-delegation, [data-chosen], .clock, .days, [data-to-now], div.past, [data-fold], search, .copy-button, .copied';
+  '[data-now-next], [data-live], .status, .my-delegation, [data-chosen], .clock, .days, [data-to-now], div.past, [data-fold], search, .settings, .copy-button, .copied';
 
 let foreign: string[] = [];
 let complaints: string[] = [];
@@ -39,31 +37,6 @@ function listen(page: Page): void {
 const openWithout = useWindow({ ...phone, javaScriptEnabled: false });
 const openWith = useWindow({ ...phone, reducedMotion: 'reduce' }, listen);
 
-/** The axe of `@axe-core/playwright`, whose builder takes twice as long: it loads axe anew for each look at a page. */
-const axe = readFileSync(
-  createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright')).resolve(
-    'axe-core/axe.min.js',
-  ),
-  'utf8',
-);
-
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** What axe, loaded into the page before, finds by these rules. */
-const faultsOf = (page: Page, runOnly: RunOptions['runOnly']): Promise<string[]> =>
-  page.evaluate(
-    async (options) => {
-      const { run } = (
-        globalThis as unknown as { axe: { run: (options: RunOptions) => Promise<AxeResults> } }
-      ).axe;
-      const { violations } = await run(options);
-      return violations.flatMap(({ id, help, nodes }) =>
-        nodes.map(({ target }) => `${id}: ${help}: ${target.join(' ')}`),
-      );
-    },
-    { resultTypes: ['violations'], runOnly } as RunOptions,
-  );
-
 /** What the page says apart from what a script may change. */
 const restOfPage = (page: Page): Promise<string> =>
   page.locator('main').evaluate((main: HTMLElement, selector) => {
@@ -79,36 +52,6 @@ const restOfPage = (page: Page): Promise<string> =>
 
 const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
-/** What sticks out of the window or of a box that hides what sticks out. Runs in the page. */
-function findCutOff(): string[] {
-  const name = (element: Element) =>
-    `${element.tagName.toLowerCase()} “${element.textContent.trim().slice(0, 40)}”`;
-  const isVisuallyHidden = (element: Element) => {
-    const { width, height } = element.getBoundingClientRect();
-    return width <= 1 || height <= 1;
-  };
-  const root = document.documentElement;
-  const faults = root.scrollWidth > root.clientWidth ? [`the page is ${root.scrollWidth} wide`] : [];
-  for (const element of document.querySelectorAll<HTMLElement>('body, body *')) {
-    if (isVisuallyHidden(element) || element.closest('svg') !== null || !element.checkVisibility()) continue;
-    const box = element.getBoundingClientRect();
-    const scrolls = element.closest('[data-scrolls]') !== null;
-    if (box.right > root.clientWidth + 1 && box.top >= 0 && !scrolls)
-      faults.push(`outside: ${name(element)}`);
-    const style = getComputedStyle(element);
-    const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
-    const tooWide = hides(style.overflowX) && element.scrollWidth > element.clientWidth + 1;
-    const tooHigh = hides(style.overflowY) && element.scrollHeight > element.clientHeight + 1;
-    const text = element.textContent.trim() !== '';
-    if (text && (tooWide || tooHigh)) faults.push(`cut off: ${name(element)}`);
-  }
-  return faults;
-}
-
-/** Not by a <style>: the site's policy allows its own only. */
-const setLetters = (page: Page, size: string): Promise<void> =>
-  page.evaluate((value) => document.documentElement.style.setProperty('font-size', value, 'important'), size);
-
 describe.each(inject('paths'))('%s', (path) => {
   let page: Page;
   beforeAll(async () => {
@@ -120,11 +63,11 @@ describe.each(inject('paths'))('%s', (path) => {
   it('axe finds nothing, in light and in dark', async () => {
     await page.setViewportSize(phone.viewport);
     await page.emulateMedia({ colorScheme: 'light' });
-    await page.evaluate(axe);
-    const light = await faultsOf(page, tags);
+    await loadAxe(page);
+    const light = await axeFaults(page, axeTags);
     // The scheme changes nothing but colours: in the dark only they are looked at again.
     await page.emulateMedia({ colorScheme: 'dark' });
-    const dark = await faultsOf(page, { type: 'rule', values: ['color-contrast', 'link-in-text-block'] });
+    const dark = await axeFaults(page, { type: 'rule', values: ['color-contrast', 'link-in-text-block'] });
     expect({ light, dark }).toEqual({ light: [], dark: [] });
     await page.emulateMedia({ colorScheme: 'light' });
   });
@@ -168,7 +111,7 @@ describe.each(inject('paths'))('%s', (path) => {
   it('nothing is cut off 320 px wide', async () => {
     await page.setViewportSize({ width: 320, height: 800 });
     await setLetters(page, '');
-    expect(await page.evaluate(findCutOff)).toEqual([]);
+    expect(await cutOff(page)).toEqual([]);
   });
 
   // Half a wide screen, and a phone.
@@ -176,7 +119,7 @@ describe.each(inject('paths'))('%s', (path) => {
     await page.setViewportSize({ width, height: 800 });
     await setLetters(page, '200%');
     expect(await page.evaluate(() => getComputedStyle(document.body).fontSize)).toMatch(/^3[2-9]|^4/);
-    expect(await page.evaluate(findCutOff)).toEqual([]);
+    expect(await cutOff(page)).toEqual([]);
   });
 });
 

@@ -63,8 +63,8 @@ describe('the menu', () => {
           menu !== null && !menu.contains(document.activeElement) && document.activeElement !== document.body
         );
       });
-    const links = (await page.$$('#menu a')).length;
-    for (let step = 0; step < links + 3; step += 1) {
+    const controls = (await page.$$('#menu :is(a, button)')).length;
+    for (let step = 0; step < controls + 3; step += 1) {
       await page.keyboard.press('Tab');
       expect(await behind()).toBe(false);
     }

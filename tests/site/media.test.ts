@@ -52,7 +52,7 @@ describe('the press page', () => {
     const bytes = file(full);
     const size = `${Math.round(bytes.length / 1000)} KB`;
     expect(site.html('/bao-chi/')).toContain(createHash('sha256').update(bytes).digest('hex'));
-    expect(site.text('/bao-chi/')).toContain(`anh-khai-mac-1.jpg jpg, ${size.toLowerCase()}`);
+    expect(site.text('/bao-chi/')).toContain(`phiên khai mạc: jpg ${size.toLowerCase()}`);
     expect(values('/bao-chi/', 'a', 'href')).toContain(full);
   });
 

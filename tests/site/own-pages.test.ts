@@ -27,8 +27,9 @@ describe('a page of an editor’s own', () => {
   });
 
   it('is where a material for reporters leads', () => {
-    expect(withoutSpans(site.html('/bao-chi/'))).toContain('<a href="/ket-qua/">Bảng kết quả</a>');
-    expect(site.html('/bao-chi/')).toContain('<a href="/gioi-thieu/ke-hoach/">');
+    expect(site.text('/bao-chi/')).toContain('bảng kết quả: mở đọc');
+    expect(site.html('/bao-chi/')).toContain('<a href="/ket-qua/"');
+    expect(site.html('/bao-chi/')).toContain('<a href="/gioi-thieu/ke-hoach/"');
   });
 
   it.each(['/', '/so-do-trang/', '/ket-qua/'])('is named on %s', (path) => {

@@ -5,7 +5,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fingerprint } from '../build-site.ts';
-import { attribute, elementsOf, firstOf, ownText } from './dom.ts';
+import { attribute, type Element, elementsOf, firstOf } from './dom.ts';
 import { pages, site } from './pages.ts';
 import { readPdf } from './read-pdf.ts';
 import { readText } from './text.ts';
@@ -46,23 +46,52 @@ describe('the list', () => {
     const [, day] =
       /bản ngày ([\d/]+)\./.exec(strFromU8(inArchive(site)['DOC-TRUOC.txt'] ?? new Uint8Array())) ?? [];
     expect(day).toMatch(/^\d\d?\/\d\d?\/20\d\d$/);
-    expect(page && readText(firstOf(page.document, 'main'))).toContain(`bản ngày ${day}. mọi tài liệu`);
+    expect(page && readText(firstOf(page.document, 'main'))).toContain(`bản ngày ${day}. kèm nguồn`);
   });
 
-  it('gives format, size and date of every file', () => {
-    const text = elements.map(ownText).join('\n');
-    for (const href of files) {
-      const size = `${Math.round(bytesOf(href).length / 1000)} KB`;
+  it('each button says of what it is, its format and its size, and no file name', () => {
+    for (const link of elements.filter((element) => attribute(element, 'download') !== undefined)) {
+      const href = attribute(link, 'href') ?? '';
+      if (!files.includes(href)) continue;
+      const bytes = bytesOf(href).length;
+      const size = bytes < 1000 ? `${bytes} byte` : `${Math.round(bytes / 1000)} KB`;
       const format = href.split('.').at(-1)?.toUpperCase();
-      const shown = bytesOf(href).length < 1000 ? `${bytesOf(href).length} byte` : size;
-      expect(text).toMatch(new RegExp(`${format}, ${shown}, \\d\\d/\\d\\d?/20\\d\\d`));
+      expect(readText(link), href).toMatch(new RegExp(`^[^:]+: (.+ )?${format} ${size}$`, 'i'));
     }
   });
 
-  it('shows every material in small, when it comes into view', async () => {
-    const images = elements.filter(({ tagName }) => tagName === 'img');
-    const materials = elements.filter(({ tagName }) => tagName === 'article');
-    expect(images).toHaveLength(materials.length);
+  it('gives name and date of every file with its checksum, once, behind a fold', () => {
+    const sums = elements.filter((element) => attribute(element, 'data-source') !== undefined).map(readText);
+    for (const href of downloads) {
+      const line = new RegExp(
+        `${href.replace('/tai-lieu/', '')}, \\d\\d?/\\d\\d?/20\\d\\d: ${sha256(bytesOf(href))}`,
+      );
+      expect(
+        sums.filter((text) => line.test(text)),
+        href,
+      ).toHaveLength(1);
+    }
+    const folded = elements
+      .filter((element) => element.tagName === 'details')
+      .map(readText)
+      .join(' ');
+    const visible = readText(firstOf(page!.document, 'main'));
+    for (const sum of sums) expect(folded).toContain(sum);
+    expect(visible.match(/\.(pdf|svg|png|zip)\b/g)).toHaveLength(downloads.length);
+  });
+
+  it('shows banners and marks in small, when they come into view', async () => {
+    const all = elements.filter(({ tagName }) => tagName === 'img');
+    const isMark = (image: Element) => /bieu-trung-[\w-]+\.svg$/.test(attribute(image, 'src') ?? '');
+    const images = all.filter((image) => !isMark(image));
+    expect(images).toHaveLength(
+      new Set(files.filter((href) => href.includes('ma-ket')).map((href) => href.replace(/\..*/, ''))).size,
+    );
+    expect(all.filter(isMark)).toHaveLength(3);
+    for (const mark of all.filter(isMark)) {
+      expect(files).toContain(attribute(mark, 'src'));
+      expect(attribute(mark, 'loading')).toBe('lazy');
+    }
     for (const image of images) {
       expect(attribute(image, 'loading')).toBe('lazy');
       expect(attribute(image, 'alt')).toMatch(/^Xem trước: ./);
@@ -134,9 +163,6 @@ describe('one start time changes', () => {
 
   it('in every page, document, picture, calendar and archive that shows it, and in nothing else', () => {
     const item = 'hop-tru-bi';
-    const thumbnails = ['chuong-trinh', 'chuong-trinh-doan', 'so-tay', 'ke-hoach'].flatMap((name) =>
-      ['160.avif', '160.webp', '320.avif', '320.webp'].map((form) => `anh/tai-lieu/${name}-${form}`),
-    );
     const ofDelegations = readdirSync('content/delegations')
       .map((name) => name.replace('.mdx', ''))
       .flatMap((id) => [
@@ -170,7 +196,6 @@ describe('one start time changes', () => {
       'tai-lieu/ke-hoach.pdf',
       'tai-lieu/tron-bo-bao-chi.zip',
       'tim-kiem/index.json',
-      ...thumbnails,
       ...ofDelegations,
     ];
     expect(changed()).toEqual(expected.toSorted());

@@ -30,9 +30,9 @@ const everyPage = [
   '/tin-tuc/',
 ];
 
-/** What the press room says of its empty groups: one line for "during", one for "after". */
-const emptyGroups = (site: Variant): string[] =>
-  site.text('/bao-chi/').match(/chưa có tài liệu\..*?(?= sau hội nghị| tên hội nghị)/g) ?? [];
+/** What the press room says of phases without materials: one line for all. */
+const emptyPhases = (site: Variant): string[] =>
+  site.text('/bao-chi/').match(/chưa có tài liệu .*?(?= nguồn và mã kiểm tra)/g) ?? [];
 
 describe('before the days', () => {
   let site: Variant;
@@ -54,9 +54,8 @@ describe('before the days', () => {
   });
 
   it('says from when to look for materials', () => {
-    expect(emptyGroups(site)).toEqual([
-      'chưa có tài liệu. xin xem lại từ ngày 13/3/2025 (dự kiến).',
-      'chưa có tài liệu. xin xem lại từ ngày 15/3/2025 (dự kiến).',
+    expect(emptyPhases(site)).toEqual([
+      'chưa có tài liệu trong hội nghị (xin xem lại từ ngày 13/3/2025, dự kiến) và sau hội nghị (xin xem lại từ ngày 15/3/2025, dự kiến).',
     ]);
   });
 });
@@ -74,14 +73,14 @@ describe('after the days', () => {
     const site = await manyNews();
     expect(site.text('/')).toContain('đã qua ngày dự kiến; thông tin tổ chức: sẽ cập nhật');
     expect(site.text('/')).not.toContain('hội nghị đã diễn ra');
-    expect(emptyGroups(site)).toEqual(Array(2).fill('chưa có tài liệu. sẽ cập nhật'));
+    expect(emptyPhases(site)).toEqual(['chưa có tài liệu trong hội nghị và sau hội nghị: sẽ cập nhật']);
   });
 
   it('says so once an editor does', async () => {
     const site = await heldWithOddTexts();
     expect(site.text('/')).toContain('hội nghị đã diễn ra');
     expect(site.text('/')).not.toContain('đã qua ngày dự kiến');
-    expect(emptyGroups(site)).toEqual(Array(2).fill('chưa có tài liệu.'));
+    expect(emptyPhases(site)).toEqual(['chưa có tài liệu trong hội nghị và sau hội nghị.']);
     // Contacts, questions, the number of the plan.
     for (const path of ['/bao-chi/', '/dia-diem/', '/gioi-thieu/', '/thong-bao/'])
       expect(site.text(path).replace('thông tin sẽ cập nhật', ''), path).not.toContain('sẽ cập nhật');
@@ -100,9 +99,8 @@ describe('moved to 22 and 23 March', () => {
   });
 
   it('says from when to look for materials', () => {
-    expect(emptyGroups(site)).toEqual([
-      'chưa có tài liệu. xin xem lại từ ngày 22/3/2025.',
-      'chưa có tài liệu. xin xem lại từ ngày 24/3/2025.',
+    expect(emptyPhases(site)).toEqual([
+      'chưa có tài liệu trong hội nghị (xin xem lại từ ngày 22/3/2025) và sau hội nghị (xin xem lại từ ngày 24/3/2025).',
     ]);
   });
 
@@ -136,7 +134,7 @@ describe('postponed', () => {
   );
 
   it('promises no day for materials', () => {
-    expect(emptyGroups(site)).toEqual(Array(2).fill('chưa có tài liệu. sẽ cập nhật'));
+    expect(emptyPhases(site)).toEqual(['chưa có tài liệu trong hội nghị và sau hội nghị: sẽ cập nhật']);
   });
 
   it('keeps the order of the days and says nothing of now and next', () => {

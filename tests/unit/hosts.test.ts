@@ -18,6 +18,12 @@ describe('inline parts', () => {
     expect(styles).toEqual([styleHash]);
   });
 
+  it('so is the one script that runs before a page is drawn', () => {
+    const early = inlineHashes('<script data-early>1</script>');
+    expect(early.rules).toHaveLength(1);
+    expect(contentSecurityPolicy(early, 'meta')).toContain(`script-src 'self' '${early.rules[0]}'`);
+  });
+
   it.each([
     '<script>1</script>',
     '<script type="module">1</script>',

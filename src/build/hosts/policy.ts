@@ -65,7 +65,7 @@ export const hostWords: readonly string[] = ['_headers', '_redirects', '.htacces
 /** Of the built pages: hashes as in a policy, without quotes (`sha256-…`). */
 export interface InlineHashes {
   styles: readonly string[];
-  /** Speculation rules. */
+  /** Speculation rules, and the script that runs before the page is drawn. */
   rules: readonly string[];
 }
 

@@ -77,6 +77,11 @@ const anchors = {
   emergency: 'khan-cap',
   /** Press. */
   materials: 'tai-lieu',
+  photos: 'anh-va-ban-ghi',
+  banners: 'ma-ket',
+  sources: 'ma-kiem-tra',
+  /** Of a material that has a heading of the first rank. */
+  material: (id: string) => `tai-lieu-${id}`,
   materialsOf: (phase: Phase) => `tai-lieu-${phase}`,
   media: (id: string) => `tu-lieu-${id}`,
   names: 'ten-goi',
@@ -97,6 +102,8 @@ const anchors = {
   organisers: 'co-quan',
   funding: 'kinh-phi',
   cities: 'cac-thanh-pho',
+  /** Accessibility. */
+  record: 'ket-qua-kiem-tra',
   /** Search. */
   searchField: 'tu-khoa',
   searchHint: 'cach-go',

@@ -1,4 +1,5 @@
 import { about } from './about.ts';
+import { accessibility } from './accessibility.ts';
 import { addresses } from './addresses.ts';
 import { calendar } from './calendar.ts';
 import { changes } from './changes.ts';
@@ -29,6 +30,7 @@ export const vi = {
   /** The words of the interface by topic. */
   t: {
     about,
+    accessibility,
     calendar,
     changes,
     common,

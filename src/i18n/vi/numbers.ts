@@ -8,6 +8,14 @@ export const fileSize = (bytes: number): string => {
   return `${megabytes.replace('.', ',')} MB`;
 };
 
+/** `61–63 KB` */
+export const sizeRange = (least: number, most: number): string => {
+  const [from = '', to] = [fileSize(least), fileSize(most)];
+  if (from === to) return to;
+  const [figure, unit = ''] = from.split(' ');
+  return `${to.endsWith(` ${unit}`) ? figure : from}–${to}`;
+};
+
 /** `1.234.567` */
 export const wholeNumber = (value: number): string => String(value).replaceAll(/\B(?=(\d{3})+$)/g, '.');
 

@@ -7,19 +7,33 @@ const { files } = addresses;
 /** The press room: materials, releases, the archive of all of them. */
 export const press = {
   materials: 'Tài liệu',
-  empty: 'Chưa có tài liệu.',
+  texts: 'Văn bản',
+  banners: 'Ma-két',
+  /** Begins the line about phases without materials. */
+  empty: 'Chưa có tài liệu ',
+  and: ' và ',
   comeBack: (date: string, note?: string) =>
-    `Xin xem lại từ ngày ${date}${note === undefined ? '' : ` (${note})`}.`,
-  whole: 'Tải trọn bộ (ZIP)',
-  wholeHint: 'Mọi tài liệu dưới đây trong một tệp, kèm nguồn, điều kiện sử dụng và mã kiểm tra.',
+    ` (xin xem lại từ ngày ${date}${note === undefined ? '' : `, ${note}`})`,
+  whole: 'Tải trọn bộ',
+  onThisPage: 'Trên trang này',
+  read: 'Mở đọc',
+  files: (count: number, format: string, sizes: string) => `${count} tệp ${format}, ${sizes}`,
+  wholeHint: 'Kèm nguồn, điều kiện sử dụng và mã kiểm tra.',
   preview: (title: string) => `Xem trước: ${title}`,
-  checksum: 'Mã kiểm tra SHA-256',
+  sources: 'Nguồn và mã kiểm tra',
+  checksums: (count: number) => `Mã kiểm tra SHA-256 của ${count} tệp`,
   terms,
+  forms: {
+    banner: 'PDF để in phông, tỷ lệ 1:10, chừa xén; SVG để sửa trong phần mềm vẽ; PNG để đăng trên mạng.',
+    mark: 'PDF để in; SVG để sửa trong phần mềm vẽ; PNG để đăng trên mạng.',
+  },
+  bannerTexts: 'Nguyên văn và thông số in',
   /** `bleed`: millimetres of the file, which is a tenth of the banner. */
   bleed: (bleed: number) =>
     `Tệp PDF dùng để in: tỷ lệ 1:10, có khổ thành phẩm (TrimBox), dấu xén và phần tràn lề (bleed) ${bleed} mm mỗi cạnh, tức ${bleed} cm khi in đúng khổ.`,
   copy: 'Chép',
-  names: 'Tên hội nghị',
+  copyRefused: 'Trình duyệt không cho chép. Chữ đã được chọn sẵn để tự chép.',
+  names: 'Tên để chép',
   fullName: 'Tên đầy đủ',
   shortName: 'Tên ngắn',
   description: 'Giới thiệu trong khoảng một trăm chữ',

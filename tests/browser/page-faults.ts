@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { Page } from 'playwright';
+
+/** What is wrong with an open page, for readers who see, hear or move differently: each fault as a line. */
+
+const require = createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright'));
+
+/** The axe of `@axe-core/playwright`, whose builder takes twice as long: it loads axe anew for each look at a page. */
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+export const axeVersion = (require('axe-core/package.json') as { version: string }).version;
+
+/** All of WCAG 2.2 up to AA, and good practice. */
+export const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+export const loadAxe = (page: Page): Promise<unknown> => page.evaluate(axe);
+
+/** What axe, loaded into the page before, finds by these rules. */
+export const axeFaults = (page: Page, runOnly: RunOptions['runOnly']): Promise<string[]> =>
+  page.evaluate(
+    async (options) => {
+      const { run } = (
+        globalThis as unknown as { axe: { run: (options: RunOptions) => Promise<AxeResults> } }
+      ).axe;
+      const { violations } = await run(options);
+      return violations.flatMap(({ id, help, nodes }) =>
+        nodes.map(({ target }) => `${id}: ${help}: ${target.join(' ')}`),
+      );
+    },
+    { resultTypes: ['violations'], runOnly } as RunOptions,
+  );
+
+/** Root letters of this size; '' for the page's own. Not by a <style>: the site's policy allows its own only. */
+export const setLetters = (page: Page, size: string): Promise<void> =>
+  page.evaluate((value) => document.documentElement.style.setProperty('font-size', value, 'important'), size);
+
+/** The distances of WCAG 1.4.12 between lines, paragraphs, letters and words, or the page's own. */
+export const setSpacing = (page: Page, isWide: boolean): Promise<void> =>
+  page.evaluate((wide) => {
+    for (const element of document.querySelectorAll<HTMLElement>('body, body *')) {
+      const { style } = element;
+      const set = (name: string, value: string) => style.setProperty(name, wide ? value : '', 'important');
+      set('line-height', '1.5');
+      set('letter-spacing', '0.12em');
+      set('word-spacing', '0.16em');
+      if (element.tagName === 'P') set('margin-bottom', '2em');
+    }
+  }, isWide);
+
+/** What sticks out of the window or of a box that hides what sticks out. */
+export const cutOff = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const name = (element: Element) =>
+      `${element.tagName.toLowerCase()} “${element.textContent.trim().slice(0, 40)}”`;
+    const isVisuallyHidden = (element: Element) => {
+      const { width, height } = element.getBoundingClientRect();
+      return width <= 1 || height <= 1;
+    };
+    const root = document.documentElement;
+    const faults = root.scrollWidth > root.clientWidth ? [`the page is ${root.scrollWidth} wide`] : [];
+    for (const element of document.querySelectorAll<HTMLElement>('body, body *')) {
+      if (isVisuallyHidden(element) || element.closest('svg') !== null || !element.checkVisibility())
+        continue;
+      const box = element.getBoundingClientRect();
+      const scrolls = element.closest('[data-scrolls]') !== null;
+      if (box.right > root.clientWidth + 1 && box.top >= 0 && !scrolls)
+        faults.push(`outside: ${name(element)}`);
+      const style = getComputedStyle(element);
+      const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
+      const tooWide = hides(style.overflowX) && element.scrollWidth > element.clientWidth + 1;
+      const tooHigh = hides(style.overflowY) && element.scrollHeight > element.clientHeight + 1;
+      const text = element.textContent.trim() !== '';
+      if (text && (tooWide || tooHigh)) faults.push(`cut off: ${name(element)}`);
+    }
+    return faults;
+  });
+
+/**
+ * What a finger may miss (WCAG 2.5.8 and more). A control by itself and a row of a list are 48 px high at least. 24 px are
+ * enough for a link that stands alone as part of a text, and for what stands in a row that is a target itself. A link
+ * among words may be as high as its words.
+ */
+export const smallTargets = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const controls = 'a[href], button, summary, select, input, textarea';
+    /** The height of what covers the whole row of a link, if anything does. */
+    const coverOf = (control: Element): number => {
+      const { content, position, height } = getComputedStyle(control, '::after');
+      return content !== 'none' && position === 'absolute' ? parseFloat(height) : 0;
+    };
+    const all = [...document.querySelectorAll<HTMLElement>(controls)].filter(
+      (control) => control.checkVisibility() && control.getBoundingClientRect().bottom >= 0,
+    );
+    const rows = all.filter((control) => coverOf(control) >= 47.5).map((control) => control.closest('li'));
+    return all.flatMap((control) => {
+      const isInline = getComputedStyle(control).display === 'inline';
+      const text = control.closest('p, li, dd, td, figcaption, h1, h2, h3, h4');
+      const words = [...(text?.childNodes ?? [])].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
+      if (isInline && words.some(({ textContent }) => /\p{L}/u.test(textContent ?? ''))) return [];
+      const isInRow = rows.some((row) => row?.contains(control));
+      const height = Math.max(control.getBoundingClientRect().height, coverOf(control));
+      if (height >= (isInline || isInRow ? 24 : 47.5)) return [];
+      return [
+        `${Math.round(height)} px high: “${control.textContent.trim().slice(0, 40)}” ${control.className}`,
+      ];
+    });
+  });
+
+/** What moves although the reader has asked for stillness. */
+export const movement = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const running = document
+      .getAnimations()
+      .filter(({ playState }) => playState === 'running')
+      .map(({ id, effect }) => `moves: ${id} ${(effect as KeyframeEffect | null)?.target?.className ?? ''}`);
+    const smooth = getComputedStyle(document.documentElement).scrollBehavior === 'smooth';
+    return smooth ? [...running, 'the page scrolls by itself'] : running;
+  });
