@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openIndex } from '../../src/search/engine.ts';
 import type { SearchFile } from '../../src/search/results.ts';
-import { withoutSpans } from './text.ts';
 import { removeVariants, type Variant } from './variant.ts';
 import { heldWithOddTexts } from './variants.ts';
 
