@@ -163,7 +163,7 @@ describe('a change is said once', () => {
     }));
 
   it.each([
-    ['/bao-chi/', '.copy-button'],
+    ['/bao-chi/', 'main .copy-button'],
     ['/tin-tuc/ke-hoach-to-chuc/', '[data-act=copy]'],
   ])('of what is copied: %s', (path, button) =>
     hear(path, async (page) => {

@@ -124,7 +124,7 @@ export function describeCopy(device: Device): void {
       await tab().goto(at('/chuong-trinh/'));
       expect(await facesOf(tab())).toBeGreaterThan(1);
       expect((await scriptsOf(tab())).length).toBeGreaterThan(0);
-      expect(await says()).toMatch(new RegExp(`^${savedLine}, nội dung lúc \\d\\d:\\d\\d \\d{2}/`));
+      expect(await says()).toMatch(new RegExp(`^${savedLine}, nội dung lúc \\d\\d:\\d\\d\\s\\d{2}/`));
       expect(complaints()).toEqual([]);
     });
 

@@ -55,6 +55,7 @@ export const cutOff = (page: Page): Promise<string[]> =>
     const name = (element: Element) =>
       `${element.tagName.toLowerCase()} “${element.textContent.trim().slice(0, 40)}”`;
     const isVisuallyHidden = (element: Element) => {
+      if (element.closest('.sr-only') !== null) return true;
       const { width, height } = element.getBoundingClientRect();
       return width <= 1 || height <= 1;
     };

@@ -36,7 +36,7 @@ describe('under the policy', () => {
     await page.locator('[data-share] [role=status]').filter({ hasText: 'Đã chép' }).waitFor();
 
     await page.goto(at('/bao-chi/'));
-    await page.locator('.copy-button').first().click();
+    await page.locator('main .copy-button').first().click();
     await page.locator('.copied').filter({ hasText: /\S/ }).first().waitFor();
 
     await page.goto(at('/man-hinh/'));

@@ -26,7 +26,7 @@ describe('a text to be copied', () => {
   it('is copied as it is read: no space around it, none that cannot break', async () => {
     const page = await open('/bao-chi/');
     const [text = ''] = await page.locator('[data-copyable]').allInnerTexts();
-    await page.locator('.copy-button').first().click();
+    await page.locator('main .copy-button').first().click();
     await page.locator('.copied', { hasText: 'Đã chép' }).waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toMatch(/^\S[^\u00a0]*\S$/);
@@ -38,7 +38,7 @@ describe('a text to be copied', () => {
     await page.evaluate(() => {
       navigator.clipboard.writeText = () => Promise.reject(new Error('no'));
     });
-    await page.locator('.copy-button').first().click();
+    await page.locator('main .copy-button').first().click();
     await page.locator('.copied', { hasText: 'Trình duyệt không cho chép' }).waitFor();
     const selected = await page.evaluate(() => getSelection()?.toString().trim());
     expect(selected).toBe(await page.locator('[data-copyable]').first().innerText());

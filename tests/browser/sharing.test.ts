@@ -13,7 +13,8 @@ describe('sharing an article', () => {
     inWindow({ javaScriptEnabled: false }, async (page) => {
       await page.goto(address(article));
       await page.locator('[data-share] summary').click();
-      expect(await page.locator('[data-share] li:visible').allInnerTexts()).toEqual(rows);
+      const texts = await page.locator('[data-share] li:visible').allInnerTexts();
+      expect(texts.map((text) => text.replaceAll('\u00A0', ' '))).toEqual(rows);
       expect(await page.locator('[data-share] a').first().getAttribute('rel')).toBe('noopener');
     }));
 

@@ -38,6 +38,8 @@ const findParted = ({ patterns: given, faces }: Wanted): string[] => {
     const text = walker.currentNode as Text;
     let box = text.parentElement;
     if (box === null || box.closest('script, style, svg, template, option')) continue;
+    // Beside a time as large as the page its end is set in two lines.
+    if (box.closest('.large .end, .whole .end')) continue;
     while (box.parentElement && getComputedStyle(box).display.startsWith('inline')) box = box.parentElement;
     blocks.set(box, [...(blocks.get(box) ?? []), text]);
   }
