@@ -16,7 +16,7 @@ import { findPieces } from './pieces.ts';
  * lobby screen the clock and the day it shows, the field to search in, buttons to copy a text and to set something, and long lists that it folds.
  */
 const live =
-  '[data-now-next], [data-live], .status, .my-delegation, [data-chosen], .clock, .days, [data-to-now], div.after-days, [data-fold], search, button.action, .today-words, .settings, .copy-button, .copied';
+  '[data-now-next], [data-live], .status, .my-delegation, [data-chosen], .clock, .lobby .day, [data-to-now], div.after-days, [data-fold], search, button.action, .today-words, .settings, .copy-button, .copied';
 
 let foreign: string[] = [];
 let complaints: string[] = [];

@@ -78,7 +78,7 @@ export const stepsOf = ({ tab }: Device): Steps => {
       await whenSaved(tab());
     },
     open,
-    says: () => saysOfCopy(tab()),
+    says: async () => (await saysOfCopy(tab())).replaceAll('\u00A0', ' '),
     reach: async (release) => {
       await expect.poll(() => open('/chuong-trinh/'), soon).toBe(release);
     },

@@ -41,7 +41,7 @@ const viewOf = (html: string): Promise<View> =>
     return {
       // Of the text, not of what stands beside it; of a day its whole date, which the figure says once more for the eye.
       titles: [...parse().querySelectorAll('main :is(h1, h2, h3, h4, [data-name=""])')]
-        .filter((each) => each.closest('aside') === null)
+        .filter((each) => each.closest('aside, .brief') === null)
         .map((each) => {
           for (const drawn of each.querySelectorAll('[aria-hidden]')) drawn.remove();
           return oneLine(each.textContent);

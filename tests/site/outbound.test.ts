@@ -78,6 +78,8 @@ it('no page has style attributes, inline event handlers, inline scripts or scrip
       .map(({ name, value }) => `<${element.tagName} ${name}="${value}">`),
     ...(element.tagName === 'script' &&
     attribute(element, 'src') === undefined &&
+    // The reader's settings: a line that the policy knows by its hash; the build refuses any other.
+    attribute(element, 'data-early') === undefined &&
     // Blocks of data: nothing in them runs.
     !/json|speculationrules/.test(attribute(element, 'type') ?? '')
       ? [`inline script: ${ownText(element).slice(0, 60)}`]

@@ -3,7 +3,6 @@ export const delegations = {
   own: 'Chương trình của đoàn',
   members: 'Thành phần',
   arrival: 'Việc đón đoàn',
-  choose: 'Chương trình riêng của từng đoàn',
   whole: 'Chương trình chung',
   show: 'Đoàn của tôi',
   mine: 'Chọn đoàn',
