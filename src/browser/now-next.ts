@@ -2,7 +2,6 @@ import { situationAt, type Slot } from '../conference/situation.ts';
 import {
   endOf,
   fill,
-  followingLine,
   isLarge,
   isOn,
   labelOf,
@@ -115,8 +114,7 @@ export const showNow = (isNews = false): void => {
   document.body.classList.toggle('over', isOver);
   if (box) foldPassed(isOver ? -Infinity : instant);
   drawLine(instant);
-  const following = isOn(shownFirst?.kind) ? rowsOf(next) : [];
-  if (box) showBox(box, { shown, following, isOver }, instant);
+  if (box) showBox(box, { shown, isOver }, instant);
   showPart('past', isOver);
   showWay(shownFirst?.kind, shownFirst?.row, instant);
   const spoken = rowsOf(now).map(titleOf);
@@ -213,8 +211,6 @@ interface Shown {
 
 interface BoxContent {
   shown: readonly Shown[];
-  /** What follows the items that are on. */
-  following: readonly HTMLElement[];
   isOver: boolean;
 }
 
@@ -237,7 +233,7 @@ const showEntry = (entry: Element, { row, kind }: Shown, instant: number): void 
   set(part('time'), kind === 'begun' ? '' : kind === 'now' ? left(row, instant) : until(row, instant));
 };
 
-const showBox = (frame: HTMLElement, { shown, following, isOver }: BoxContent, instant: number): void => {
+const showBox = (frame: HTMLElement, { shown, isOver }: BoxContent, instant: number): void => {
   // Nothing left for the reader's delegation: the box has nothing to say until the whole is over.
   showPart('on', !isOver && shown.length > 0);
   showPart('over', isOver);
@@ -258,13 +254,6 @@ const showBox = (frame: HTMLElement, { shown, following, isOver }: BoxContent, i
       entries.children[index] ?? entries.appendChild(entries.children[0]?.cloneNode(true) as Element);
     showEntry(entry, one, instant);
   });
-  set(
-    frame.querySelector('[data-following]'),
-    followingLine(
-      following.map((row) => ({ ...itemOf(row, instant), title: titleOf(row) })),
-      words,
-    ),
-  );
 };
 
 /**

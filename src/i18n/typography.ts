@@ -28,7 +28,7 @@ const boxes = /^<(?:button|summary|a\b[^>]*\bclass="(?:[^"]*[\s-])?(?:flex|grid|
 const alone = /^<(?:br|hr|img|input|wbr|!)|\/>$/i;
 
 /** Attributes whose words a script puts on the page: it can make no spans of a text, so these have no-break spaces. */
-const shownByScript = / data-(?:text|when|place|begun|following|chosen)="[^"]*/g;
+const shownByScript = / data-(?:text|when|place|begun|chosen)="[^"]*/g;
 
 /**
  * The page with its text set as the language asks: abbreviations explained once, and what belongs together kept together,

@@ -11,7 +11,6 @@ export interface NowWords {
   next: string;
   today: string;
   tomorrow: string;
-  following: string;
   /** Before an end. */
   until: string;
 }
@@ -67,13 +66,3 @@ export const endOf = (kind: NowKind, { end }: NowItem, { openEnd, until }: NowWo
 /** Whether its time is the picture: it is on, or the next thing to know. */
 export const isLarge = (kind: NowKind, { isToday, isTomorrow }: NowItem): boolean =>
   isOn(kind) || isToday || isTomorrow;
-
-/** `Tiếp theo: 11:30 Bữa trưa`; of another day with its name; several in one line; nothing of none. */
-export const followingLine = (items: readonly (NowItem & { title: string })[], words: NowWords): string => {
-  const lines = items.map(({ title, ...item }) =>
-    item.isToday
-      ? [item.start, title].filter(Boolean).join(' ')
-      : `${[whenOf(item, words), item.start].filter(Boolean).join(', ')}: ${title}`,
-  );
-  return lines.length > 0 ? fill(words.following, lines.join('; ')) : '';
-};

@@ -88,6 +88,11 @@ it('no page has style attributes, inline event handlers, inline scripts or scrip
   expect(faults).toEqual([]);
 });
 
+it('scripts stand after everything that is seen: where one stands, browsers stop and draw half a page', () => {
+  const early = pages.filter(({ html }) => /<script type="module"[^]*<\/(?:main|footer)>/.test(html));
+  expect(early.map(({ path }) => path)).toEqual([]);
+});
+
 it('no page refreshes itself or sends forms elsewhere', () => {
   const faults = everywhere((element) => {
     if (element.tagName === 'meta' && attribute(element, 'http-equiv')?.toLowerCase() === 'refresh')

@@ -32,7 +32,6 @@ export const programme = {
     visit: pages.visit,
     departure: 'Tiễn đoàn',
   } satisfies Record<ItemKind, string>,
-  time: 'Thời gian',
   allDay: 'Trong ngày',
   /** Between a start and its end, in the column of times. */
   until: 'đến',

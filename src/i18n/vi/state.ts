@@ -9,7 +9,6 @@ export const state = {
   next: 'Tiếp theo',
   now: 'Đang diễn ra',
   left: 'còn {}',
-  following: 'Tiếp theo: {}',
   /** Above what is on, the items that are over. */
   passed: '{} mục trước đó, từ {day}',
   toNow: 'Đến mục đang diễn ra',
