@@ -90,6 +90,8 @@ const anchors = {
   filming: 'ghi-hinh',
   /** News and notices; of a recorded change the number follows. */
   latestNews: 'tin-moi',
+  /** The foot of every page. */
+  pageFoot: 'cuoi-trang',
   whereabouts: 'noi-hop-va-doan',
   pressHeading: 'cho-bao-chi',
   changes: 'thay-doi',
