@@ -1,5 +1,5 @@
 import { defineCollection } from 'astro:content';
-import type { z } from 'astro/zod';
+import { z } from 'astro/zod';
 import { env } from './env.ts';
 import { type CollectionSource, collections as folders, singles } from './reader/collections.ts';
 import type { Source } from './reader/files.ts';
@@ -24,4 +24,9 @@ export const collections = {
   conference: read('conference', singles.conference),
   about: read('about', singles.about),
   brand: read('brand', singles.brand),
+  /** Texts in other languages, each with the schema of its original (`reader/entry.ts`). */
+  translations: defineCollection({
+    loader: contentLoader(env.contentDir, 'translations'),
+    schema: z.record(z.string(), z.unknown()),
+  }),
 };

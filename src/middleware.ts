@@ -23,7 +23,7 @@ declare global {
  */
 export const onRequest = defineMiddleware(async (context, next) => {
   const locale = locales.find((one) => one === context.currentLocale) ?? defaultLocale;
-  Object.assign(context.locals, { site: await getSite(), locale, language: language[locale] });
+  Object.assign(context.locals, { site: await getSite(locale), locale, language: language[locale] });
   const response = await next();
   if (!response.headers.get('Content-Type')?.startsWith('text/html')) return response;
   return new Response(

@@ -1,14 +1,15 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Plugin } from 'vite';
+import { locales } from '../i18n/paths.ts';
 import { collections } from '../reader/collections.ts';
 import { contentPath, projectFolder } from './paths.ts';
 
-/** Every text of the content, absolute. */
+/** Every text of the content and of its translations, absolute. */
 const mdxFiles = (): string[] =>
   Object.values(collections)
     .filter(({ format }) => format === 'mdx')
-    .map(({ path }) => join(contentPath, path))
+    .flatMap(({ path }) => ['', ...locales].map((language) => join(contentPath, language, path)))
     .filter((folder) => existsSync(folder))
     .flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)))
     .filter((file) => file.endsWith('.mdx'));

@@ -45,6 +45,8 @@ export type Entries = { [K in keyof Omit<Collections, 'media'>]: readonly Collec
   media: readonly SuppliedMedia[];
   /** What editors wrote under the front matter, by entry: `pages/ke-hoach`. */
   bodies: ReadonlyMap<string, string>;
+  /** Of a translated content every text that is still in the words of the original. */
+  untranslated?: ReadonlySet<string>;
 };
 
 /** A photo or a recording, and where its file is. */
@@ -108,6 +110,7 @@ export function buildSite(entries: Entries, journal: Journal, now: number, shows
     conference,
     about,
     brand,
+    untranslated: entries.untranslated ?? new Set<string>(),
     places,
     venue,
     placeOf: (id: string | undefined) => (id === undefined ? undefined : placeById.get(id)),

@@ -1,14 +1,20 @@
 import type { NewsFilter } from '../conference/news-lists.ts';
+import { env } from '../env.ts';
 import { addresses as vi } from './vi/addresses.ts';
+import { languagesOf } from './languages.ts';
 
-/** Every language the site can be read in; the first is the one without a prefix in its addresses. */
-export const locales = ['vi'] as const;
+/** The words in addresses, in every language that there are words for. */
+const addresses = { vi };
 
-export type Locale = (typeof locales)[number];
+export type Locale = keyof typeof addresses;
 
-export const defaultLocale: Locale = locales[0];
+/** Languages there are words for. */
+export const knownLocales = Object.keys(addresses) as Locale[];
 
-const addresses: Record<Locale, typeof vi> = { vi };
+/** Every language this site can be read in; the first is the one without a prefix in its addresses. */
+export const locales: readonly Locale[] = languagesOf(env.contentDir, knownLocales);
+
+export const defaultLocale: Locale = locales[0] ?? 'vi';
 
 /** Every kind of page that has a word of its own in the address. */
 export type Route = keyof typeof vi.routes;

@@ -1,9 +1,10 @@
 import type { Brand } from '../conference/brand.ts';
+import type { Texts } from '../conference/schemas/translation.ts';
 import type { Collections } from '../conference/site.ts';
 import type { About, Conference } from '../conference/types.ts';
 import { collectionNames } from './collections.ts';
 import { readEntry, type ReadEntry } from './entry.ts';
-import { listFiles, readText } from './files.ts';
+import { listFiles, readText, type Source } from './files.ts';
 import type { Finding } from './finding.ts';
 import type { MediaFile } from './media.ts';
 
@@ -11,6 +12,8 @@ import type { MediaFile } from './media.ts';
 export interface ReadContent {
   /** Every file that has fields, faulty or not. */
   entries: ReadEntry<unknown>[];
+  /** Likewise, of translations: texts alone. */
+  translations: ReadEntry<Texts>[];
   /** Files of the brand folder beside `brand.yaml`; the texts of its SVG files by name. */
   brandFiles: string[];
   marks: Map<string, string>;
@@ -22,14 +25,16 @@ export interface ReadContent {
 
 /** Reads every file of a content folder but the journal, and of photos and recordings the names. */
 export async function readContent(folder: string): Promise<ReadContent> {
-  const { sources, brandFiles, mediaFiles, findings } = await listFiles(folder);
-  const entries = await Promise.all(sources.map((source) => readEntry(folder, source)));
+  const { sources, translations, brandFiles, mediaFiles, findings } = await listFiles(folder);
+  const readAll = (of: Source[]) => Promise.all(of.map((source) => readEntry(folder, source)));
+  const [entries, translated] = await Promise.all([readAll(sources), readAll(translations)]);
   const svg = brandFiles.filter((name) => name.endsWith('.svg'));
   const texts = await Promise.all(
     svg.map(async (name) => ({ name, text: await readText(folder, `brand/${name}`) })),
   );
   return {
     entries,
+    translations: translated as ReadEntry<Texts>[],
     brandFiles,
     marks: new Map(texts.flatMap(({ name, text }) => (typeof text === 'string' ? [[name, text]] : []))),
     mediaFiles,

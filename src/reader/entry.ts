@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { translationOf } from '../conference/schemas/translation.ts';
 import { collections, singles } from './collections.ts';
 import { readText, type Source } from './files.ts';
 import type { EntryFinding, FieldFinding, Path, TextFinding } from './finding.ts';
@@ -110,7 +111,8 @@ export const emptyEntry = (source: Source, finding: TextFinding): ReadEntry<unkn
 
 /** Syntax, and fields by the schema of the collection. @throws where a parser gives up. */
 function parseEntry(source: Source, text: string): ReadEntry<unknown> {
-  const { schema, format } = { ...collections, ...singles }[source.of];
+  const { schema: ofOriginal, format } = { ...collections, ...singles }[source.of];
+  const schema = source.language === undefined ? ofOriginal : translationOf(ofOriginal);
   const { yaml, body, bodyLine } = read(text, format);
   const { data: value, error } = schema.safeParse(yaml.data);
   return {

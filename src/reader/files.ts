@@ -17,12 +17,15 @@ import { mediaListing, type MediaFile } from './media.ts';
 export interface Source {
   of: CollectionName | SingleName;
   id: string;
+  /** Of a translation: the language, and so the folder that mirrors the content. */
+  language?: string;
   /** Relative to the content folder, with `/`. */
   file: string;
 }
 
 export interface Listing {
   sources: Source[];
+  translations: Source[];
   /** Files of the brand folder beside `brand.yaml`. */
   brandFiles: string[];
   /** Photos and recordings. */
@@ -78,18 +81,62 @@ export async function listSources(folder: string, of: Source['of']): Promise<Sou
   return isThere ? [{ of, id: of, file: path }] : [];
 }
 
+/** The folder of a language, by its tag (BCP 47): it mirrors the content. */
+const languagePattern = /^[a-z]{2,3}(-[A-Za-z]{2,4})?$/;
+
+/** Every file of the folders of translations, which hold texts alone: no brand, no journal, no photos. */
+export async function listTranslations(
+  folder: string,
+): Promise<{ languages: string[]; sources: Source[]; findings: Finding[] }> {
+  const isCollection = (name: string) => collectionNames.some((of) => collections[of].path === name);
+  const languages = (await list(folder))
+    .filter((entry) => entry.isDirectory() && languagePattern.test(entry.name) && !isCollection(entry.name))
+    .map(({ name }) => name);
+  const known = [...collectionNames.map((of) => collections[of].path), 'conference.yaml', 'about.yaml'];
+  const read = await Promise.all(
+    languages.map(async (language) => {
+      const inside = join(folder, language);
+      const lists = await Promise.all(collectionNames.map((of) => listFolder(inside, of)));
+      const single = await Promise.all(
+        (['conference', 'about'] as const).map((of) => listSources(inside, of)),
+      );
+      const stray = (await list(inside))
+        .filter(({ name }) => !known.includes(name))
+        .map(({ name }): Finding => ({ file: name, code: 'stray', name, known }));
+      const there = (file: string) => `${language}/${file}`;
+      return {
+        sources: [...single.flat(), ...lists.flatMap(({ sources }) => sources)].map((source) => ({
+          ...source,
+          language,
+          file: there(source.file),
+        })),
+        findings: [...stray, ...lists.flatMap(({ findings }) => findings)].map((finding) => ({
+          ...finding,
+          file: there(finding.file),
+        })),
+      };
+    }),
+  );
+  return {
+    languages,
+    sources: read.flatMap(({ sources }) => sources),
+    findings: read.flatMap(({ findings }) => findings),
+  };
+}
+
 /** What no site can be made without. */
 const required = ['conference', 'brand', 'programme', 'places'] as const;
 
 /** Every file of the content folder, and what is wrong with its name or place. */
 export async function listFiles(folder: string): Promise<Listing> {
-  const top = await list(folder);
+  const [top, translations] = await Promise.all([list(folder), listTranslations(folder)]);
   const known = [
     ...collectionNames.map((name) => collections[name].path),
     'brand',
     journalFile,
     'conference.yaml',
     'about.yaml',
+    ...translations.languages,
   ];
   const stray = top
     .filter(({ name }) => !known.includes(name))
@@ -109,9 +156,16 @@ export async function listFiles(folder: string): Promise<Listing> {
     .map((of): Finding => ({ file: { ...collections, ...singles }[of].path, code: 'missing', of }));
   return {
     sources,
+    translations: translations.sources,
     brandFiles: brandFiles.filter((name) => name !== 'brand.yaml'),
     mediaFiles: media.mediaFiles,
-    findings: [...stray, ...media.findings, ...lists.flatMap((one) => one.findings), ...missing],
+    findings: [
+      ...stray,
+      ...media.findings,
+      ...lists.flatMap((one) => one.findings),
+      ...missing,
+      ...translations.findings,
+    ],
   };
 }
 

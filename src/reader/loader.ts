@@ -3,19 +3,31 @@ import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { collections, singles } from './collections.ts';
 import { readEntry } from './entry.ts';
-import { listSources, type Source } from './files.ts';
+import { listSources, listTranslations, type Source } from './files.ts';
+
+/** The id under which Astro keeps an entry; of a translation `en/programme/hop-tru-bi`. */
+const idOf = ({ of, id, language }: Source): string =>
+  language === undefined ? id : translationId(language, `${of}/${id}`);
+
+/** The id of the translation of an entry, which is named as elsewhere: `programme/hop-tru-bi`. */
+export const translationId = (language: string, entry: string): string => `${language}/${entry}`;
 
 /**
- * Gives Astro the entries of a collection, or of a single file, as the check has read them: the same files, the same
- * YAML, the same schema. Texts are left to Astro's `render()`. In development whatever changes is read again.
+ * Gives Astro the entries of a collection, of a single file, or all translations, as the check has read them: the same
+ * files, the same YAML, the same schema. Texts are left to Astro's `render()`. In development whatever changes is read
+ * again.
  */
-export const contentLoader = (folder: string, of: Source['of']): Loader => ({
+export const contentLoader = (folder: string, of: Source['of'] | 'translations'): Loader => ({
   name: 'content',
   load: async ({ config, generateDigest, logger, parseData, store, watcher }) => {
     const root = fileURLToPath(config.root);
-    const { path, format } = { ...collections, ...singles }[of];
+    const path = of === 'translations' ? '' : { ...collections, ...singles }[of].path;
+    const list = async (): Promise<Source[]> =>
+      of === 'translations' ? (await listTranslations(folder)).sources : listSources(folder, of);
     const read = async (source: Source): Promise<void> => {
-      const { id, data, value, body, head } = await readEntry(folder, source);
+      const { data, value, body, head } = await readEntry(folder, source);
+      const id = idOf(source);
+      const { format } = { ...collections, ...singles }[source.of];
       const file = resolve(root, folder, source.file);
       // Astro refuses what the schema refuses, and says which field it is.
       const parsed = value ?? (await parseData({ id, data: { ...(data as object) }, filePath: file }));
@@ -29,8 +41,8 @@ export const contentLoader = (folder: string, of: Source['of']): Loader => ({
       });
     };
     const readAll = async (): Promise<void> => {
-      const sources = await listSources(folder, of);
-      const ids = new Set(sources.map(({ id }) => id));
+      const sources = await list();
+      const ids = new Set(sources.map(idOf));
       for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
       await Promise.all(sources.map(read));
     };

@@ -2,9 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { type CollectionEntry, type CollectionKey, getCollection } from 'astro:content';
 import { buildSite, type Entries, type Site } from '../conference/site.ts';
 import { env } from '../env.ts';
+import type { Texts } from '../conference/schemas/translation.ts';
 import { listMedia } from './files.ts';
 import { readJournal } from './journal.ts';
+import { translationId } from './loader.ts';
 import { plainSvg } from './plain-svg.ts';
+import { inLanguage, type Translations } from './translations.ts';
 
 /** The site, from what Astro has loaded and from the files of the content that are no entries. */
 
@@ -48,13 +51,29 @@ async function readEntries(): Promise<Entries> {
   };
 }
 
-const load = async (): Promise<Site> =>
-  buildSite(await readEntries(), await readJournal(env.contentDir), env.now, import.meta.env.DEV);
+/** Of one language; none for that of the content itself. */
+async function readTranslations(language: string): Promise<Translations> {
+  const start = translationId(language, '');
+  const all = await getCollection('translations', ({ id }) => id.startsWith(start));
+  return new Map(
+    all.map(({ id, data, body = '' }) => [id.slice(start.length), { texts: data as Texts, body }] as const),
+  );
+}
 
-let built: Promise<Site> | undefined;
+const load = async (language: string): Promise<Site> => {
+  const entries = inLanguage(await readEntries(), await readTranslations(language));
+  return buildSite(entries, await readJournal(env.contentDir), env.now, import.meta.env.DEV);
+};
+
+const built = new Map<string, Promise<Site>>();
 
 /**
- * Everything the pages print. Read once for all pages of a build; anew for each request in development. Only the
- * middleware and `getStaticPaths` ask for it: everything else is given it.
+ * Everything the pages print, in one language. Read once for all pages of a build; anew for each request in development.
+ * Only the middleware and `getStaticPaths` ask for it: everything else is given it.
  */
-export const getSite = (): Promise<Site> => (import.meta.env.DEV ? load() : (built ??= load()));
+export const getSite = (language: string): Promise<Site> => {
+  const known = import.meta.env.DEV ? undefined : built.get(language);
+  const site = known ?? load(language);
+  built.set(language, site);
+  return site;
+};

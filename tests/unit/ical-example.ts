@@ -19,6 +19,7 @@ const venue: Place = {
 };
 
 export const conference: Conference = {
+  languages: [],
   name: {
     over: 'Viện Mẫu',
     kind: 'Hội thảo',

@@ -7,7 +7,9 @@ import {
   optionalList,
   optionalSecurityContact,
   optionalText,
+  optionalVerbatim,
   text,
+  verbatim,
 } from './fields.ts';
 
 export const schedule = z.enum(['tentative', 'confirmed', 'moved', 'postponed', 'cancelled']);
@@ -41,6 +43,13 @@ export const conference = z.strictObject({
     }),
     'Các ngày của hội nghị, theo thứ tự',
   ),
+  languages: z
+    .array(z.string())
+    .nullish()
+    .transform((value) => value ?? [])
+    .describe(
+      'Các ngôn ngữ của trang, thứ tiếng chính đứng đầu, ví dụ: [vi, en]; bỏ trống nếu chỉ có tiếng Việt',
+    ),
   timeZone: z
     .string()
     .refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'Asia/Ho_Chi_Minh')
@@ -50,14 +59,14 @@ export const conference = z.strictObject({
   ),
   held: flag('Chỉ đặt true khi hội nghị thực sự đã diễn ra'),
   /** Right-hand side of every calendar UID; never the address of the site. */
-  uidDomain: text('Tên miền dùng trong mã lịch; giữ nguyên mãi'),
+  uidDomain: verbatim('Tên miền dùng trong mã lịch; giữ nguyên mãi'),
   venue: id('Mã địa điểm chính, là tên tệp trong places/'),
   expectedAttendance: text('Số lượng đại biểu, nguyên văn kế hoạch'),
   banners: optionalList(
     z.strictObject({
       id: id('Mã ma-két'),
       title: text('Tên ma-két'),
-      lines: list(text('Một dòng chữ, nguyên văn'), 'Các dòng chữ, nguyên văn'),
+      lines: list(verbatim('Một dòng chữ, nguyên văn'), 'Các dòng chữ, nguyên văn'),
       size: z
         .strictObject({
           width: z.number().min(0.5).max(40).describe('Chiều rộng thật, tính bằng mét, từ 0.5 đến 40'),
@@ -74,8 +83,8 @@ export const conference = z.strictObject({
       parent: optionalText('Cơ quan chủ quản'),
       person: optionalText('Người chịu trách nhiệm nội dung'),
       address: optionalText('Địa chỉ liên hệ'),
-      email: optionalText('Thư điện tử liên hệ và góp ý'),
-      phone: optionalText('Điện thoại liên hệ'),
+      email: optionalVerbatim('Thư điện tử liên hệ và góp ý'),
+      phone: optionalVerbatim('Điện thoại liên hệ'),
       security: optionalSecurityContact(
         'Nơi nhận tin báo lỗ hổng bảo mật: địa chỉ thư điện tử hoặc trang https://…; để trống thì trang không có tệp security.txt',
       ),

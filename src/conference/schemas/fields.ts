@@ -17,10 +17,16 @@ export const optional = <T extends z.ZodType>(of: T) =>
     .transform((value) => value ?? undefined)
     .optional();
 
-/** Required text of at least one letter. */
-export const text = (description: string) => cleaned.min(1).describe(description);
+/** Text of at least one letter that is the same in every language: a letter of the plan, a line on a banner. */
+export const verbatim = (description: string) => cleaned.min(1).describe(description);
 
-export const optionalText = (description: string) => optional(cleaned.min(1)).describe(description);
+export const optionalVerbatim = (description: string) => optional(cleaned.min(1)).describe(description);
+
+/** Required text of at least one letter, which a translation says in its language (`translation.ts`). */
+export const text = (description: string) => cleaned.min(1).meta({ description, inEachLanguage: true });
+
+export const optionalText = (description: string) =>
+  optional(cleaned.min(1)).meta({ description, inEachLanguage: true });
 
 /** Where to report a weakness, as RFC 9116 wants it: `https://…`, or an address for mail. */
 export const optionalSecurityContact = (description: string) =>

@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
-import { id, list, optionalText, order, text } from './fields.ts';
+import { id, list, optionalVerbatim, order, text, verbatim } from './fields.ts';
 
 export const group = z.strictObject({
-  letter: text('Chữ cái của nhóm trong kế hoạch'),
+  letter: verbatim('Chữ cái của nhóm trong kế hoạch'),
   title: text('Tên nhóm đại biểu, nguyên văn kế hoạch'),
   order: order('Thứ tự lễ tân'),
   lines: list(text('Một dòng thành phần, nguyên văn'), 'Thành phần, nguyên văn kế hoạch'),
@@ -21,7 +21,7 @@ export const organiser = z.strictObject({
   order: order('Thứ tự trong kế hoạch'),
   duties: list(
     z.strictObject({
-      letter: optionalText('Chữ cái của nhiệm vụ, nếu kế hoạch có'),
+      letter: optionalVerbatim('Chữ cái của nhiệm vụ, nếu kế hoạch có'),
       text: text('Nhiệm vụ, nguyên văn kế hoạch'),
     }),
     'Nhiệm vụ được giao',

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { optional, optionalText, order, text } from './fields.ts';
+import { optional, optionalText, optionalVerbatim, order, text } from './fields.ts';
 
 export const place = z.strictObject({
   name: text('Tên đầy đủ của địa điểm'),
@@ -16,6 +16,6 @@ export const place = z.strictObject({
   nicknames: optional(z.array(text('Tên gọi khác')).min(1)).describe(
     'Các tên gọi khác mà người đọc gõ khi tìm, ví dụ: [Nhà Tròn]; không hiện trên trang',
   ),
-  mapQuery: optionalText('Chữ để tìm trong ứng dụng bản đồ; bỏ trống thì dùng tên và địa chỉ'),
+  mapQuery: optionalVerbatim('Chữ để tìm trong ứng dụng bản đồ; bỏ trống thì dùng tên và địa chỉ'),
   order: order('Thứ tự'),
 });

@@ -10,6 +10,7 @@ import {
   optionalText,
   order,
   text,
+  verbatim,
 } from './fields.ts';
 
 export const item = z.strictObject({
@@ -52,7 +53,7 @@ export const item = z.strictObject({
     .describe('Thành phần tham dự'),
   points: optionalList(
     z.strictObject({
-      letter: text('Chữ cái của điểm, theo thứ tự a b c d đ e g h i k l'),
+      letter: verbatim('Chữ cái của điểm, theo thứ tự a b c d đ e g h i k l'),
       text: text('Nội dung của điểm, nguyên văn kế hoạch'),
       responsible: optionalText('Đơn vị hoặc người thực hiện'),
     }),

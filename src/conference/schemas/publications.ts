@@ -8,6 +8,7 @@ import {
   optionalId,
   optionalIsoDate,
   optionalText,
+  optionalVerbatim,
   order,
   text,
 } from './fields.ts';
@@ -25,7 +26,7 @@ export const article = z.strictObject({
   draft,
   source: optionalText('Nguồn hoặc tác giả của bài viết'),
   outlet: optionalText('Tên báo, đài, nếu tin là liên kết đến bài của nơi khác'),
-  url: optionalText('Địa chỉ bài của nơi khác, bắt đầu bằng https://'),
+  url: optionalVerbatim('Địa chỉ bài của nơi khác, bắt đầu bằng https://'),
 });
 
 export const notice = z.strictObject({

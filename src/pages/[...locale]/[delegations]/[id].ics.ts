@@ -1,25 +1,19 @@
 import type { APIRoute } from 'astro';
 import { programmeForDelegation } from '../../../conference/delegation.ts';
 import type { Delegation } from '../../../conference/types.ts';
-import { getSite } from '../../../reader/site.ts';
+import { pathsOf } from '../../_paths.ts';
 import { deletedEvent, itemEvent } from '../../../formats/icalendar/calendar.ts';
 import { pageCalendar } from '../../../formats/icalendar/page-calendar.ts';
 import { href } from '../../../i18n/href.ts';
-import { routeParams } from '../../../i18n/paths.ts';
 
 interface Props {
   delegation: Delegation;
 }
 
-export const getStaticPaths = async () => {
-  const { delegations } = await getSite();
-  return routeParams('delegations').flatMap(({ params }) =>
-    delegations.map((delegation) => ({
-      params: { ...params, id: delegation.id },
-      props: { delegation },
-    })),
+export const getStaticPaths = () =>
+  pathsOf(['delegations'], ({ delegations }) =>
+    delegations.map((delegation) => ({ params: { id: delegation.id }, props: { delegation } })),
   );
-};
 
 /** The programme of one delegation as a calendar, with who of it attends. */
 export const GET: APIRoute<Props> = (context) => {

@@ -1,10 +1,11 @@
 import type { APIRoute } from 'astro';
 import { fragmentsOf } from '../../../components/text/fragments.ts';
-import { getSite } from '../../../reader/site.ts';
+import { pathsOf } from '../../_paths.ts';
 import { jsonFeed, rss } from '../../../formats/feeds/feed.ts';
 import { type FeedName, feedOf } from '../../../formats/feeds/site-feeds.ts';
+import { hasSection } from '../../../conference/routes.ts';
+import { language } from '../../../i18n/index.ts';
 import { href } from '../../../i18n/href.ts';
-import { routeParams } from '../../../i18n/paths.ts';
 
 /** The news, and the notices with the changes of the programme: each whole, as RSS 2.0 and as JSON Feed 1.1. */
 
@@ -19,16 +20,18 @@ const formats = {
 };
 
 export const getStaticPaths = async () => {
-  const { news } = await getSite();
-  const names: FeedName[] = news.length === 0 ? ['notices'] : ['news', 'notices'];
-  return names.flatMap((name) =>
-    routeParams(name).flatMap(({ params: { locale, [name]: feeds } }) =>
-      (['rss.xml', 'feed.json'] as const).map((file) => ({
-        params: { locale, feeds, feed: file },
-        props: { name, file },
-      })),
+  const names: FeedName[] = ['news', 'notices'];
+  const paths = names.map((name) =>
+    pathsOf([], (site, locale) =>
+      name === 'notices' || hasSection(site, name)
+        ? (['rss.xml', 'feed.json'] as const).map((file) => ({
+            params: { feeds: language[locale].routes[name], feed: file },
+            props: { name, file },
+          }))
+        : [],
     ),
   );
+  return (await Promise.all(paths)).flat();
 };
 
 export const GET: APIRoute<Props> = async ({ props: { name, file }, locals, site }) => {

@@ -1,6 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getSite } from '../../../reader/site.ts';
-import { routeParams } from '../../../i18n/paths.ts';
+import { pathsOf } from '../../_paths.ts';
 import { printedFiles } from '../../../press/printed-files.ts';
 
 interface Props {
@@ -9,12 +8,10 @@ interface Props {
 
 const types = { pdf: 'application/pdf', svg: 'image/svg+xml; charset=utf-8', png: 'image/png' };
 
-export const getStaticPaths = async () => {
-  const site = await getSite();
-  return routeParams('files').flatMap(({ params, locale }) =>
-    printedFiles(site, locale).map(({ name }) => ({ params: { ...params, name }, props: { name } })),
+export const getStaticPaths = () =>
+  pathsOf(['files'], (site, locale) =>
+    printedFiles(site, locale).map(({ name }) => ({ params: { name }, props: { name } })),
   );
-};
 
 /** A printed piece: document, banner or mark. */
 export const GET: APIRoute<Props> = async ({ props: { name }, locals: { locale, site } }) => {

@@ -1,6 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getSite } from '../../../reader/site.ts';
-import { routeParams } from '../../../i18n/paths.ts';
+import { pathsOf } from '../../_paths.ts';
 import { previewsOf } from '../../../open-graph/previews.ts';
 import { type Preview, previewPng } from '../../../print/preview.ts';
 
@@ -8,15 +7,10 @@ interface Props {
   preview: Preview;
 }
 
-export const getStaticPaths = async () => {
-  const site = await getSite();
-  return routeParams('pictures').flatMap(({ params, locale }) =>
-    [...previewsOf(site, locale)].map(([name, preview]) => ({
-      params: { ...params, name },
-      props: { preview },
-    })),
+export const getStaticPaths = () =>
+  pathsOf(['pictures'], (site, locale) =>
+    [...previewsOf(site, locale)].map(([name, preview]) => ({ params: { name }, props: { preview } })),
   );
-};
 
 /** The picture of a shared link. */
 export const GET: APIRoute<Props> = async ({ props: { preview }, locals: { locale, site } }) => {

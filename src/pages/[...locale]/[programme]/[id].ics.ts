@@ -1,8 +1,7 @@
 import type { APIRoute } from 'astro';
-import { getSite } from '../../../reader/site.ts';
+import { pathsOf } from '../../_paths.ts';
 import { deletedEvent, itemEvent } from '../../../formats/icalendar/calendar.ts';
 import { pageCalendar } from '../../../formats/icalendar/page-calendar.ts';
-import { routeParams } from '../../../i18n/paths.ts';
 import { href } from '../../../i18n/href.ts';
 
 interface Props {
@@ -11,15 +10,12 @@ interface Props {
 }
 
 /** Addresses stay: an item's under every id it had, and a deleted item's, whose calendar says so. */
-export const getStaticPaths = async () => {
-  const { items, deletedItems } = await getSite();
-  const named = [...items, ...deletedItems];
-  return routeParams('programme').flatMap(({ params }) =>
-    named.flatMap(({ id, previousIds }) =>
-      [id, ...previousIds].map((name) => ({ params: { ...params, id: name }, props: { id } })),
+export const getStaticPaths = () =>
+  pathsOf(['programme'], ({ items, deletedItems }) =>
+    [...items, ...deletedItems].flatMap(({ id, previousIds }) =>
+      [id, ...previousIds].map((name) => ({ params: { id: name }, props: { id } })),
     ),
   );
-};
 
 /** One item as a calendar. */
 export const GET: APIRoute<Props> = (context) => {

@@ -1,22 +1,19 @@
 import type { APIRoute } from 'astro';
 import { olderName, olderNews } from '../../../search/parts.ts';
 import type { NewsEntry } from '../../../conference/types.ts';
-import { getSite } from '../../../reader/site.ts';
+import { pathsOf } from '../../_paths.ts';
 import { searchFile, termsOf } from '../../../search/index-file.ts';
 import { newsEntry } from '../../../search/publication-entries.ts';
 import { language } from '../../../i18n/index.ts';
-import { routeParams } from '../../../i18n/paths.ts';
 import { href } from '../../../i18n/href.ts';
 
-export const getStaticPaths = async () => {
-  const { news } = await getSite();
-  return routeParams('search').flatMap(({ params, locale }) =>
+export const getStaticPaths = () =>
+  pathsOf(['search'], ({ news }, locale) =>
     olderNews(news).map((entries, index) => ({
-      params: { ...params, older: olderName(language[locale], index) },
+      params: { older: olderName(language[locale], index) },
       props: { entries },
     })),
   );
-};
 
 interface Props {
   entries: readonly NewsEntry[];

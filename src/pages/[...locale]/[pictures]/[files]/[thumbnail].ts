@@ -1,22 +1,15 @@
 import type { APIRoute } from 'astro';
-import { getSite } from '../../../../reader/site.ts';
-import { routeParams } from '../../../../i18n/paths.ts';
+import { pathsOf } from '../../../_paths.ts';
 import { thumbnails } from '../../../../press/thumbnails.ts';
 
 interface Props {
   name: string;
 }
 
-export const getStaticPaths = async () => {
-  const site = await getSite();
-  const pictures = routeParams('pictures', 'files').map(async ({ params, locale }) =>
-    (await thumbnails(site, locale)).map(({ name }) => ({
-      params: { ...params, thumbnail: name },
-      props: { name },
-    })),
+export const getStaticPaths = () =>
+  pathsOf(['pictures', 'files'], async (site, locale) =>
+    (await thumbnails(site, locale)).map(({ name }) => ({ params: { thumbnail: name }, props: { name } })),
   );
-  return (await Promise.all(pictures)).flat();
-};
 
 /** What a material of the press room looks like, in small. */
 export const GET: APIRoute<Props> = async ({ props: { name }, locals: { locale, site } }) => {

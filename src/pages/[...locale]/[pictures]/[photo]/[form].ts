@@ -1,6 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getSite } from '../../../../reader/site.ts';
-import { routeParams } from '../../../../i18n/paths.ts';
+import { pathsOf } from '../../../_paths.ts';
 import { allPreviews, previewBytes, type Supplied } from '../../../../media/supplied.ts';
 
 interface Props {
@@ -10,15 +9,13 @@ interface Props {
 
 const types: Record<string, string> = { avif: 'image/avif', webp: 'image/webp', jpg: 'image/jpeg' };
 
-export const getStaticPaths = async () => {
-  const previews = await allPreviews(await getSite());
-  return routeParams('pictures').flatMap(({ params }) =>
-    previews.map(({ photo, form }) => ({
-      params: { ...params, photo: photo.id, form },
+export const getStaticPaths = () =>
+  pathsOf(['pictures'], async (site) =>
+    (await allPreviews(site)).map(({ photo, form }) => ({
+      params: { photo: photo.id, form },
       props: { photo, form },
     })),
   );
-};
 
 /** A photo in small, or cut for shared links. */
 export const GET: APIRoute<Props> = async ({ props: { photo, form }, locals: { site } }) =>

@@ -1,7 +1,6 @@
 import type { APIRoute } from 'astro';
 import type { MediaFormat } from '../../../../conference/media.ts';
-import { getSite } from '../../../../reader/site.ts';
-import { routeParams } from '../../../../i18n/paths.ts';
+import { pathsOf } from '../../../_paths.ts';
 import { mediaBytes, type Supplied } from '../../../../media/supplied.ts';
 
 const types: Record<MediaFormat, string> = {
@@ -14,12 +13,10 @@ const types: Record<MediaFormat, string> = {
   mp3: 'audio/mpeg',
 };
 
-export const getStaticPaths = async () => {
-  const { media } = await getSite();
-  return routeParams('press', 'media').flatMap(({ params }) =>
-    media.map((one) => ({ params: { ...params, file: `${one.id}.${one.format}` }, props: { media: one } })),
+export const getStaticPaths = () =>
+  pathsOf(['press', 'media'], ({ media }) =>
+    media.map((one) => ({ params: { file: `${one.id}.${one.format}` }, props: { media: one } })),
   );
-};
 
 /** A photo or a recording in full, without position and camera data. */
 export const GET: APIRoute<{ media: Supplied }> = async ({ props: { media }, locals: { site } }) =>
