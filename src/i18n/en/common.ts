@@ -1,0 +1,18 @@
+import type { Phase } from '../../conference/types.ts';
+
+/** Words that stand in many places. Facts of a conference never stand in these files. */
+export const common = {
+  /** Language and territory, as Open Graph writes them. */
+  openGraphLocale: 'en_GB',
+  open: 'To be updated',
+  tentative: 'Tentative',
+  tentativeAt: 'Tentatively at',
+  updated: 'Updated on',
+  source: 'Source',
+  copied: 'Copied',
+  phases: {
+    before: 'Before the conference',
+    during: 'During the conference',
+    after: 'After the conference',
+  } satisfies Record<Phase, string>,
+};
