@@ -1,6 +1,7 @@
 import type { Journal } from '../conference/journal.ts';
 import type { MediaFormat } from '../conference/media.ts';
 import type { Brand } from '../conference/brand.ts';
+import type { Texts } from '../conference/schemas/translation.ts';
 import type { Collections } from '../conference/site.ts';
 import type { About, Conference } from '../conference/types.ts';
 import type { Entry } from './entry.ts';
@@ -10,6 +11,8 @@ export type Content = { [K in keyof Collections]: Entry<Omit<Collections[K], 'id
   conference: Entry<Conference> | undefined;
   about: Entry<About> | undefined;
   brand: Entry<Brand> | undefined;
+  /** Texts of entries in other languages. */
+  translations: Entry<Texts>[];
   /** SVG files of the brand folder, name to text. */
   marks: Map<string, string>;
   /** Photos and recordings in the media folder, by id. */

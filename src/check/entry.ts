@@ -15,7 +15,10 @@ export interface Words {
 }
 
 /** One file of the content, read and checked on its own. */
-export interface Entry<T> extends Pick<ReadEntry<T>, 'of' | 'id' | 'file' | 'draft' | 'value' | 'body'> {
+export interface Entry<T> extends Pick<
+  ReadEntry<T>,
+  'of' | 'id' | 'language' | 'file' | 'draft' | 'value' | 'body'
+> {
   banners: Body['banners'];
   pictures: Body['pictures'];
   links: Body['links'];
@@ -29,7 +32,7 @@ export interface Entry<T> extends Pick<ReadEntry<T>, 'of' | 'id' | 'file' | 'dra
 const startsWith = (path: Path, start: Path): boolean => start.every((step, index) => path[index] === step);
 
 const checked = (entry: ReadEntry<unknown>): Entry<unknown> => {
-  const { of, id, file, draft, value, body, findings, data } = entry;
+  const { of, id, language, file, draft, value, body, findings, data } = entry;
   const at: Entry<unknown>['at'] = (path, { problem, remedy, hint, warning }) => ({
     file,
     line: entry.lineOf(path),
@@ -65,6 +68,7 @@ const checked = (entry: ReadEntry<unknown>): Entry<unknown> => {
   return {
     of,
     id,
+    ...(language !== undefined && { language }),
     file,
     draft,
     value,

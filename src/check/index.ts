@@ -15,7 +15,7 @@ import { checkJournal, futureFaults } from './rules/journal.ts';
 /** The entries by collection. Each was read with the schema of its collection, which the types only repeat. */
 const contentOf = (
   entries: Entry<unknown>[],
-  rest: Pick<Content, 'marks' | 'mediaFormats' | 'journal' | 'home' | 'now'>,
+  rest: Pick<Content, 'translations' | 'marks' | 'mediaFormats' | 'journal' | 'home' | 'now'>,
 ): Content => {
   const of = (name: Entry<unknown>['of']) => entries.filter((entry) => entry.of === name);
   return {
@@ -84,12 +84,13 @@ export async function checkContent(
   ]);
   const { journal, faults: ofJournal } = checkJournal(journalText);
   const entries = read.entries.map(checkEntry);
+  const translations = read.translations.map(checkEntry) as Content['translations'];
   const mediaFormats = new Map(mediaFiles.map(({ id, format }) => [id, format]));
-  const content = contentOf(entries, { marks, mediaFormats, journal, home, now: clock });
+  const content = contentOf(entries, { translations, marks, mediaFormats, journal, home, now: clock });
   const all = [
     ...fileFaults(read),
     ...media.faults,
-    ...entries.flatMap((entry) => entry.faults),
+    ...[...entries, ...translations].flatMap((entry) => entry.faults),
     ...faultsBetweenEntries(content),
     ...strayBrandFiles(content, read),
     ...ofJournal,
@@ -97,7 +98,12 @@ export async function checkContent(
   ];
   const faults = sortedByPlace(all.filter(({ warning }) => !warning));
   const warnings = sortedByPlace(all.filter(({ warning }) => warning));
-  const files = entries.length + brandFiles.length + mediaFiles.length + Number(journalText !== undefined);
+  const files =
+    entries.length +
+    translations.length +
+    brandFiles.length +
+    mediaFiles.length +
+    Number(journalText !== undefined);
   if (faults.length) return { files, faults, warnings, unrecorded: [] };
   const site = valuesOf(read, media.hashes);
   return { files, faults, warnings, unrecorded: unrecorded(journal, versionsOf(site)), site };

@@ -114,6 +114,12 @@ export function fieldWords(finding: FieldFinding): FieldWords {
       problem: 'tệp không có trường nào',
       remedy: 'Viết mỗi trường một dòng, theo dạng “trường: giá trị”',
     };
+  if (finding.code === 'no-text')
+    return {
+      path,
+      problem: `${quote(finding.key)} không phải là chữ để dịch, bản dịch không ghi trường này`,
+      remedy: 'Xóa dòng này; giờ, địa điểm, thứ tự và số chỉ ghi ở bản gốc',
+    };
   if (finding.code === 'unknown-field') {
     const { key, keys, unused } = finding;
     return {

@@ -1,10 +1,24 @@
-/** The names an editor writes between braces in a sentence of the plan, and what stands in their place. */
-const meanings = { giờ: 'time', 'địa điểm': 'place', 'địa chỉ': 'address' } as const;
+/**
+ * The names an editor writes between braces in a sentence of the plan, and what stands in their place. Those in English
+ * are for texts in any other language.
+ */
+const meanings = {
+  giờ: 'time',
+  'địa điểm': 'place',
+  'địa chỉ': 'address',
+  time: 'time',
+  place: 'place',
+  address: 'address',
+} as const;
 
-export type Placeholder = keyof typeof meanings;
+type Placeholder = keyof typeof meanings;
 export type PlaceholderMeaning = (typeof meanings)[Placeholder];
 
 export const placeholders = Object.keys(meanings) as Placeholder[];
+
+/** What stands in place of a name between braces; undefined of one that is none of them. */
+export const meaningOf = (name: string): PlaceholderMeaning | undefined =>
+  Object.hasOwn(meanings, name) ? meanings[name as Placeholder] : undefined;
 
 /** A sentence cut at its placeholders, so that a page may mark up or link what stands in their place. */
 export type StatementPart = string | { placeholder: PlaceholderMeaning };

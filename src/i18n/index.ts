@@ -1,3 +1,4 @@
+import { en } from './en/index.ts';
 import type { Locale } from './paths.ts';
 import { vi } from './vi/index.ts';
 
@@ -5,9 +6,9 @@ import { vi } from './vi/index.ts';
  * Everything the site says in one language: its words by topic (`t`), the words in its addresses, what readers type
  * into the search, how dates and numbers are written, and how text is set.
  *
- * A second language is one folder beside `vi` with the same files, and its name here, in `locales` and in `addresses`
- * of `paths.ts`. The types then say which words are missing.
+ * A further language is one folder beside `vi` with the same files, and its name here and in `addresses` of `paths.ts`.
+ * The types then say which words are missing. Which of them a site has stands in its content (`languages.ts`).
  */
 export type Language = typeof vi;
 
-export const language: Record<Locale, Language> = { vi };
+export const language: Record<Locale, Language> = { vi, en };

@@ -83,12 +83,20 @@ const fieldFindings = (
   issues: readonly z.core.$ZodIssue[],
   schema: z.ZodType,
   yaml: YamlSource,
+  /** Of a translation the schema of what it is of. */
+  original: z.ZodType | undefined,
 ): FieldFinding[] => {
   const { data } = yaml;
   if (data === undefined) return [];
   if (typeof data !== 'object' || data === null || Array.isArray(data))
     return [{ code: 'no-fields', path: [] }];
-  const all = issues.flatMap((issue) => findingsOf(issue, schema, yaml));
+  const all = issues
+    .flatMap((issue) => findingsOf(issue, schema, yaml))
+    .map((finding): FieldFinding => {
+      const isOfOriginal =
+        finding.code === 'unknown-field' && original !== undefined && fieldAt(original, finding.path);
+      return isOfOriginal ? { code: 'no-text', path: finding.path, key: finding.key } : finding;
+    });
   // A misspelt key is one mistake, not a key too many and another one missing.
   const isMeant = (path: Path): boolean =>
     all.some((finding) => finding.code === 'unknown-field' && samePath(path, finding.meant));
@@ -112,7 +120,8 @@ export const emptyEntry = (source: Source, finding: TextFinding): ReadEntry<unkn
 /** Syntax, and fields by the schema of the collection. @throws where a parser gives up. */
 function parseEntry(source: Source, text: string): ReadEntry<unknown> {
   const { schema: ofOriginal, format } = { ...collections, ...singles }[source.of];
-  const schema = source.language === undefined ? ofOriginal : translationOf(ofOriginal);
+  const isOriginal = source.language === undefined;
+  const schema = isOriginal ? ofOriginal : translationOf(ofOriginal);
   const { yaml, body, bodyLine } = read(text, format);
   const { data: value, error } = schema.safeParse(yaml.data);
   return {
@@ -123,7 +132,10 @@ function parseEntry(source: Source, text: string): ReadEntry<unknown> {
     head: text.slice(0, text.length - body.length),
     body,
     bodyLine,
-    findings: [...yaml.findings, ...fieldFindings(error?.issues ?? [], schema, yaml)],
+    findings: [
+      ...yaml.findings,
+      ...fieldFindings(error?.issues ?? [], schema, yaml, isOriginal ? undefined : ofOriginal),
+    ],
     fieldAt: (path) => fieldAt(schema, path),
     lineOf: yaml.lineOf,
   };

@@ -35,6 +35,8 @@ export type LineFinding =
 /** What a schema refuses, at a path. */
 export type FieldFinding =
   | { code: 'no-fields'; path: Path }
+  /** A field of the original that is no text: a translation has none of it. */
+  | { code: 'no-text'; path: Path; key: string }
   /** `keys`: those the schema has here; `unused`: those of them the file has not; `meant`: the one most like it. */
   | {
       code: 'unknown-field';

@@ -10,6 +10,7 @@ import { publicationFaults } from './publications.ts';
 import { referenceFaults } from './references.ts';
 import { reservedFaults } from './reserved.ts';
 import { timeFaults } from './times.ts';
+import { translationFaults } from './translations.ts';
 import { repetitionFaults } from './unique.ts';
 import { notPublicWarnings } from './not-public.ts';
 
@@ -28,4 +29,5 @@ export const faultsBetweenEntries = (content: Content): Fault[] =>
     reservedFaults,
     notPublicWarnings,
     brandFaults,
+    translationFaults,
   ].flatMap((check) => check(content));

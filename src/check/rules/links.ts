@@ -75,8 +75,13 @@ export const linkFaults = (content: Content): Fault[] => {
   const shown = published(content);
   const shownPaths = pathsOf(shown);
   const always = [content.programme, content.delegations, content.places, content.pages].flat();
-  const inTime = new Set<Linking>([...always, ...shown.news, ...shown.notices, ...shown.releases]);
-  return [...always, ...content.news, ...content.notices, ...content.releases].flatMap((entry: Linking) =>
+  const originals = [...always, ...shown.news, ...shown.notices, ...shown.releases];
+  const inTime = new Set<Linking>([
+    ...originals,
+    ...content.translations.filter(({ of, id }) => originals.some((one) => one.of === of && one.id === id)),
+  ]);
+  const all = [...always, ...content.news, ...content.notices, ...content.releases, ...content.translations];
+  return all.flatMap((entry: Linking) =>
     entry.links.flatMap(({ url, line }): Fault[] => {
       const path = url.replace(/[?#].*$/, '');
       const place = { file: entry.file, line, field: 'phần chữ' };

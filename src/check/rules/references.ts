@@ -78,7 +78,15 @@ const photoIds = ({ mediaFormats }: Content): Set<string> =>
 
 /** `<MaKet id="…">` and `<Anh id="…">` in the text under a front matter. */
 const inTexts = (content: Content, what: 'banners' | 'pictures', targets: Targets, wanted: string): Fault[] =>
-  [content.programme, content.delegations, content.places, content.news, content.notices, content.pages]
+  [
+    content.programme,
+    content.delegations,
+    content.places,
+    content.news,
+    content.notices,
+    content.pages,
+    content.translations,
+  ]
     .flat()
     .flatMap((entry) =>
       entry[what].flatMap(({ id, line }): Fault[] => {

@@ -1,5 +1,5 @@
-import { placeholders } from '../../conference/statement.ts';
-import type { Placeholder } from '../../conference/statement.ts';
+import { meaningOf, placeholders } from '../../conference/statement.ts';
+import type { PlaceholderMeaning } from '../../conference/statement.ts';
 import type { AudiencePart, Item } from '../../conference/types.ts';
 import type { Entry } from '../entry.ts';
 import type { Fault } from '../report.ts';
@@ -32,7 +32,7 @@ const placeholderFault = (
   places: Content['places'],
 ): { problem: string; remedy: string } | undefined => {
   const { start, place: id } = item.draft;
-  const known = placeholders.find((one) => one === name);
+  const known = meaningOf(name);
   if (known === undefined) {
     return {
       problem: `chỗ trống ${quote(`{${name}}`)} không có${didYouMean(name, placeholders)}`,
@@ -40,18 +40,18 @@ const placeholderFault = (
     };
   }
   const place = places.find((one) => one.id === id);
-  const reasons: Record<Placeholder, [boolean, string, string]> = {
-    giờ: [
+  const reasons: Record<PlaceholderMeaning, [boolean, string, string]> = {
+    time: [
       start === undefined && !item.wrong.has('start'),
       'mục này không có giờ bắt đầu',
       'Ghi thêm start, hoặc viết câu không có {giờ}',
     ],
-    'địa điểm': [
+    place: [
       id === undefined && !item.wrong.has('place'),
       'mục này không có địa điểm',
       'Ghi thêm place, hoặc viết câu không có {địa điểm}',
     ],
-    'địa chỉ': [
+    address: [
       id === undefined ? !item.wrong.has('place') : place !== undefined && place.draft.address === undefined,
       id === undefined ? 'mục này không có địa điểm' : `địa điểm ${id} không có địa chỉ`,
       id === undefined
@@ -60,7 +60,7 @@ const placeholderFault = (
     ],
   };
   const [missing, why, remedy] = reasons[known];
-  return missing ? { problem: `câu có {${known}} nhưng ${why}`, remedy } : undefined;
+  return missing ? { problem: `câu có {${name}} nhưng ${why}`, remedy } : undefined;
 };
 
 const statementFaults = (item: ItemEntry, places: Content['places']): Fault[] =>

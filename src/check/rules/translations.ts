@@ -1,0 +1,157 @@
+import type { Texts } from '../../conference/schemas/translation.ts';
+import { meaningOf } from '../../conference/statement.ts';
+import { defaultLocale, knownLocales } from '../../i18n/paths.ts';
+import type { Content } from '../content.ts';
+import type { Entry } from '../entry.ts';
+import type { Path } from '../../reader/finding.ts';
+import { type Fault, quote } from '../report.ts';
+import { choices, didYouMean } from '../suggest.ts';
+
+/** What is wrong between a translation and its original. */
+
+type Translation = Content['translations'][number];
+
+/** `languages` names languages that the site has words for, each once. */
+const settingFaults = ({ conference }: Content): Fault[] => {
+  const named = conference?.draft.languages ?? [];
+  return named.flatMap((language = '', index) => {
+    if (named.indexOf(language) < index)
+      return [
+        conference?.at(['languages', index], {
+          problem: `${quote(language)} ghi hai lần`,
+          remedy: 'Xóa một',
+        }),
+      ];
+    if (knownLocales.some((known) => known === language)) return [];
+    return [
+      conference?.at(['languages', index], {
+        problem: `trang chưa có chữ giao diện cho ngôn ngữ ${quote(language)}${didYouMean(language, knownLocales)}`,
+        remedy: `Chỉ ghi các ngôn ngữ trang có, ${choices(knownLocales)}`,
+      }),
+    ];
+  }) as Fault[];
+};
+
+/** A folder of a language that no reader gets to see; named once, at its first file. */
+const unreadFolders = ({ conference, translations }: Content): Fault[] => {
+  const [original = defaultLocale, ...others] = conference?.draft.languages ?? [];
+  const first = new Map(translations.toReversed().map((entry) => [entry.language, entry]));
+  return [...first.values()]
+    .filter(({ language }) => !others.includes(language))
+    .map(({ file, language }) =>
+      language === original
+        ? {
+            file,
+            problem: `${quote(language)} là ngôn ngữ chính, nội dung của nó không nằm trong thư mục ${language}`,
+            remedy: 'Chuyển các tệp ra ngoài thư mục này, hoặc đổi thứ tự languages trong conference.yaml',
+          }
+        : {
+            file,
+            problem: `conference.yaml chưa ghi ngôn ngữ ${quote(language ?? '')}, thư mục này không hiện ở đâu`,
+            remedy: `Thêm ${language} vào languages khi bản dịch sẵn sàng`,
+            warning: true,
+          },
+    );
+};
+
+/** Lists of texts that need not have as many as the original: lines break otherwise, other names are known. */
+const freeLists = ['theme', 'nicknames'];
+
+/** Numbers of two digits and more; those of one may be a word in one of two languages, or a month. */
+const numbersIn = (text: string): string[] =>
+  (text.match(/\d+/g) ?? []).filter((number) => Number(number) > 12).toSorted();
+
+/** The fields between braces, by what stands in their place. */
+const placesIn = (text: string): string =>
+  [...text.matchAll(/\{([^{}]*)\}/g)]
+    .map(([, name = '']) => meaningOf(name) ?? name)
+    .toSorted()
+    .join();
+
+const textFaults = (at: Entry<Texts>['at'], path: Path, original: string, text: string): Fault[] => {
+  if (placesIn(original) !== placesIn(text))
+    return [
+      at(path, {
+        problem: `chỗ trống không khớp với bản gốc ${quote(original)}`,
+        remedy: 'Viết {time}, {place}, {address} ở đúng những chỗ bản gốc có giờ, địa điểm, địa chỉ',
+      }),
+    ];
+  if (numbersIn(original).join() === numbersIn(text).join()) return [];
+  return [
+    at(path, {
+      problem: `các con số khác bản gốc ${quote(original)}`,
+      remedy: 'Xem lại các con số',
+      warning: true,
+    }),
+  ];
+};
+
+/** What a part of a translation says otherwise than the same part of the original. */
+const partFaults = (
+  at: Entry<Texts>['at'],
+  path: Path,
+  original: unknown,
+  texts: Texts | undefined,
+): Fault[] => {
+  if (texts === undefined) return [];
+  if (typeof texts === 'string')
+    return typeof original === 'string'
+      ? textFaults(at, path, original, texts)
+      : nothingToTranslate(at, path);
+  if (Array.isArray(texts)) {
+    if (freeLists.includes(String(path.at(-1)))) return [];
+    const list = Array.isArray(original) ? original : [];
+    if (list.length !== texts.length)
+      return [
+        at(path, {
+          problem: `có ${texts.length} mục, bản gốc có ${list.length}`,
+          remedy: 'Viết đúng số mục, theo thứ tự của bản gốc',
+        }),
+      ];
+    return (texts as readonly Texts[]).flatMap((part, index) =>
+      partFaults(at, [...path, index], list[index], part),
+    );
+  }
+  return Object.entries(texts).flatMap(([key, part]) =>
+    partFaults(at, [...path, key], (original as Record<string, unknown> | undefined)?.[key], part),
+  );
+};
+
+const nothingToTranslate = (at: Entry<Texts>['at'], path: Path): Fault[] => [
+  at(path, { problem: 'bản gốc không có chữ này', remedy: 'Ghi vào bản gốc trước, hoặc xóa dòng này' }),
+];
+
+const originalOf = (content: Content, { of, id }: Translation): Entry<unknown> | undefined =>
+  [content[of] ?? []].flat().find((entry: Entry<unknown>) => entry.id === id);
+
+const entryFaults = (content: Content, translation: Translation): Fault[] => {
+  const original = originalOf(content, translation);
+  if (original === undefined)
+    return [
+      {
+        file: translation.file,
+        problem: 'không có bản gốc của bản dịch này',
+        remedy: 'Đặt tên tệp đúng như tệp gốc, hoặc xóa bản dịch',
+      },
+    ];
+  const faults = partFaults(translation.at, [], original.draft, translation.value);
+  const isBodyAlone = translation.body.trim() !== '' && original.body.trim() === '';
+  return isBodyAlone
+    ? [
+        ...faults,
+        {
+          file: translation.file,
+          field: 'phần chữ',
+          problem: 'bản gốc không có phần chữ',
+          remedy: 'Ghi vào bản gốc trước, hoặc xóa phần chữ này',
+        },
+      ]
+    : faults;
+};
+
+/** A translation says what its original says, in a language that readers can choose. */
+export const translationFaults = (content: Content): Fault[] => [
+  ...settingFaults(content),
+  ...unreadFolders(content),
+  ...content.translations.flatMap((translation) => entryFaults(content, translation)),
+];
