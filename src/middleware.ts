@@ -1,6 +1,7 @@
 import { defineMiddleware } from 'astro:middleware';
 import { getSite } from './reader/site.ts';
 import type { Site } from './conference/site.ts';
+import { markForeign } from './i18n/foreign.ts';
 import { language, type Language } from './i18n/index.ts';
 import { defaultLocale, type Locale, locales } from './i18n/paths.ts';
 import { typeset } from './i18n/typography.ts';
@@ -23,11 +24,18 @@ declare global {
  */
 export const onRequest = defineMiddleware(async (context, next) => {
   const locale = locales.find((one) => one === context.currentLocale) ?? defaultLocale;
-  Object.assign(context.locals, { site: await getSite(locale), locale, language: language[locale] });
+  const site = await getSite(locale);
+  Object.assign(context.locals, { site, locale, language: language[locale] });
   const response = await next();
   if (!response.headers.get('Content-Type')?.startsWith('text/html')) return response;
-  return new Response(
-    typeset((await response.text()).normalize('NFC'), language[locale].typography),
-    response,
-  );
+  const page = (await response.text()).normalize('NFC');
+  const marked =
+    locale === defaultLocale
+      ? page
+      : markForeign(page, {
+          language: defaultLocale,
+          texts: site.untranslated,
+          recognised: language[defaultLocale].typography.recognised,
+        });
+  return new Response(typeset(marked, language[locale].typography), response);
 });

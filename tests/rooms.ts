@@ -19,7 +19,7 @@ export const rooms: Record<string, readonly string[]> = {
   cache: [],
   conference: [],
   accessibility: [],
-  i18n: ['conference'],
+  i18n: ['env.ts', 'cache', 'conference'],
   wording: ['conference', 'i18n'],
   markdown: ['conference'],
   formats: ['conference'],
@@ -38,7 +38,7 @@ export const rooms: Record<string, readonly string[]> = {
   offline: [],
   browser: ['conference', 'wording', 'search'],
   styles: ['conference'],
-  'components/text': ['markdown', 'media', 'browser'],
+  'components/text': ['conference', 'i18n', 'markdown', 'media', 'browser'],
   'components/place': ['conference', 'i18n', 'components/text'],
   'components/layout': [
     'env.ts',
@@ -108,7 +108,7 @@ export const rooms: Record<string, readonly string[]> = {
     'components/programme',
     'layouts',
   ],
-  build: ['env.ts', 'cache', 'conference', 'formats', 'reader', 'journal', 'check', 'offline'],
+  build: ['env.ts', 'cache', 'conference', 'i18n', 'formats', 'reader', 'journal', 'check', 'offline'],
   'tools/release': ['env.ts', 'conference', 'build'],
 };
 

@@ -6,12 +6,15 @@ export interface Typography {
   numbers: RegExp;
   /** Matches all that no line may part: these, and words and names of several pieces. */
   together: RegExp;
+  /** Matches what is surely in this language, inside a text of another one; undefined where no letter tells. */
+  recognised: RegExp | undefined;
 }
 
-const untouched = /^<(script|style|title|abbr|svg|textarea|option)\b/i;
+export const untouched = /^<(script|style|title|abbr|svg|textarea|option)\b/i;
 
 /** Pieces of HTML: tags and comments at odd places, the text between them at even ones. A value may have a `>`. */
-const tagsAndText = (html: string): string[] => html.split(/(<!--[\s\S]*?-->|<(?:[^>"']|"[^"]*"|'[^']*')+>)/);
+export const tagsAndText = (html: string): string[] =>
+  html.split(/(<!--[\s\S]*?-->|<(?:[^>"']|"[^"]*"|'[^']*')+>)/);
 
 /** The first time an abbreviation stands alone in a text. */
 const shorts = new Map<string, RegExp>();
@@ -22,10 +25,10 @@ const aloneOf = (short: string): RegExp => {
 };
 
 /** Boxes that make a column of each piece of their text: right inside them only no-break spaces leave it whole. */
-const boxes = /^<(?:button|summary|a\b[^>]*\bclass="(?:[^"]*[\s-])?(?:flex|grid|button))[\s">]/i;
+export const boxes = /^<(?:button|summary|a\b[^>]*\bclass="(?:[^"]*[\s-])?(?:flex|grid|button))[\s">]/i;
 
 /** Tags that no closing one follows. */
-const alone = /^<(?:br|hr|img|input|wbr|!)|\/>$/i;
+export const alone = /^<(?:br|hr|img|input|wbr|!)|\/>$/i;
 
 /** Attributes whose words a script puts on the page: it can make no spans of a text, so these have no-break spaces. */
 const shownByScript = / data-(?:text|when|place|begun|chosen)="[^"]*/g;

@@ -1,6 +1,7 @@
 import { relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
+import { translationId } from '../conference/schemas/translation.ts';
 import { collections, singles } from './collections.ts';
 import { readEntry } from './entry.ts';
 import { listSources, listTranslations, type Source } from './files.ts';
@@ -8,9 +9,6 @@ import { listSources, listTranslations, type Source } from './files.ts';
 /** The id under which Astro keeps an entry; of a translation `en/programme/hop-tru-bi`. */
 const idOf = ({ of, id, language }: Source): string =>
   language === undefined ? id : translationId(language, `${of}/${id}`);
-
-/** The id of the translation of an entry, which is named as elsewhere: `programme/hop-tru-bi`. */
-export const translationId = (language: string, entry: string): string => `${language}/${entry}`;
 
 /**
  * Gives Astro the entries of a collection, of a single file, or all translations, as the check has read them: the same

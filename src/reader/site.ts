@@ -2,10 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { type CollectionEntry, type CollectionKey, getCollection } from 'astro:content';
 import { buildSite, type Entries, type Site } from '../conference/site.ts';
 import { env } from '../env.ts';
-import type { Texts } from '../conference/schemas/translation.ts';
+import { type Texts, translationId } from '../conference/schemas/translation.ts';
 import { listMedia } from './files.ts';
 import { readJournal } from './journal.ts';
-import { translationId } from './loader.ts';
 import { plainSvg } from './plain-svg.ts';
 import { inLanguage, type Translations } from './translations.ts';
 

@@ -9,6 +9,9 @@ import { optional } from './fields.ts';
 /** A part of an entry as a translation may have it: texts, lists and groups of texts, each of which may be missing. */
 export type Texts = string | readonly (Texts | undefined)[] | { readonly [key: string]: Texts | undefined };
 
+/** The name of the translation of an entry, `en/programme/hop-tru-bi`: to Astro, and in the journal. */
+export const translationId = (language: string, entry: string): string => `${language}/${entry}`;
+
 /** One wrapper less: optional, nullable, and the side of a pipe that takes the editor's value. */
 const inside = (schema: z.ZodType): z.ZodType | undefined => {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) return schema.unwrap() as z.ZodType;

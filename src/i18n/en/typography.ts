@@ -21,6 +21,9 @@ const wholeWords = (...pieces: string[]): RegExp =>
     'gu',
   );
 
+/** English has no letters of its own. */
+export const recognised: RegExp | undefined = undefined;
+
 /** A number and the word it belongs to, or a span: `10 minutes`, `08:00–11:00`. */
 export const numbers = wholeWords(number);
 

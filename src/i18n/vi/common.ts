@@ -2,6 +2,8 @@ import type { Phase } from '../../conference/types.ts';
 
 /** Words that stand in many places. Facts of a conference never stand in these files. */
 export const common = {
+  /** What the language calls itself. */
+  ownName: 'Tiếng Việt',
   /** Language and territory, as Open Graph writes them. */
   openGraphLocale: 'vi_VN',
   open: 'Sẽ cập nhật',

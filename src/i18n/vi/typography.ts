@@ -80,6 +80,15 @@ const wholeWords = (...pieces: string[]): RegExp =>
     'gu',
   );
 
+/** A word with a letter that only Vietnamese has, or that few others have with this mark. */
+const marked = String.raw`\p{L}*[ăâđêôơưàáảãạèéẻẽẹìíỉĩịòóỏõọùúủũụỳýỷỹỵ\u1EA0-\u1EF9]\p{L}*`;
+
+/** Vietnamese words and names in a text of another language, with the few plain words between them. */
+export const recognised: RegExp | undefined = new RegExp(
+  String.raw`(?<!\p{L})${marked}(?:(?:[\s,–-]+[\p{L}\d]+){0,3}?[\s,–-]+${marked})*(?!\p{L})`,
+  'giu',
+);
+
 /** A number and the word it belongs to, or a span: `ngày 17`, `10 phút`, `16–17/5/2030`. */
 export const numbers = wholeWords(number);
 
