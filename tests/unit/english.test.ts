@@ -206,6 +206,9 @@ describe('what readers type in English', () => {
     ['the 14th', '14/'],
     ['Fri', '/6'],
     ['Sunday', '/1'],
+    ['Thurs', '/5'],
+    ['chuyên môn', 'chuyen mon'],
+    ['Can Tho', 'can tho'],
     ['Wi-Fi', 'wifi'],
   ])('%s', (typed, read) => expect(asked(typed).words.join(' ')).toBe(read));
 
