@@ -2,6 +2,7 @@ import { situationAt, type Slot } from '../conference/situation.ts';
 import {
   endOf,
   fill,
+  formOf,
   isLarge,
   isOn,
   labelOf,
@@ -36,12 +37,16 @@ interface PageWords extends NowWords {
 
 const words = { ...voice?.dataset } as unknown as PageWords;
 
+const form = (forms: string, count: number): string => formOf(forms, count, document.documentElement.lang);
+
 /** "1 giờ 20 phút", rounded up: the last minute is a minute. */
 const duration = (milliseconds: number): string => {
   const minutes = Math.ceil(milliseconds / minute);
-  const hours = Math.floor(minutes / 60);
-  const parts = [hours && `${hours} ${words.hours}`, minutes % 60 && `${minutes % 60} ${words.minutes}`];
-  return parts.filter(Boolean).join(' ');
+  const counts = [
+    [Math.floor(minutes / 60), words.hours],
+    [minutes % 60, words.minutes],
+  ] as const;
+  return counts.flatMap(([count, forms]) => (count > 0 ? [`${count} ${form(forms, count)}`] : [])).join(' ');
 };
 
 const set = (element: Element | null | undefined, text: string): void => {
@@ -67,7 +72,7 @@ const until = ({ dataset }: HTMLElement, now: number): string => {
   const wait = Number(dataset['from']) - now;
   const days = Math.ceil((Number(dataset['midnight']) - now) / day);
   if (wait < day) return 'allDay' in dataset ? '' : fill(words.in, duration(wait));
-  return days > 0 ? fill(words.inDays, String(days)) : '';
+  return days > 0 ? fill(form(words.inDays, days), String(days)) : '';
 };
 
 /** Has a screen reader say something, once. */

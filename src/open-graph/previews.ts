@@ -46,15 +46,17 @@ const itemLook = (item: ProgrammeItem, site: Site, locale: Locale): Look => {
     const big = conferenceWhen(site, language[locale]);
     return { kind: 'station', big, ends, facts: ends === 'ring' ? place : [] };
   }
-  const [weekday, day] = [dates.capitalised(dates.weekday(item.date)), dates.dayAndMonth(item.date)];
   return {
     kind: 'station',
-    big: item.start ?? day,
+    big: item.start ?? dates.dayAndMonth(item.date),
     end: item.end === undefined ? undefined : [t.programme.until, item.end],
     facts: [
       ...(item.start === undefined
-        ? [{ text: weekday }, { text: startWords(item, language[locale]) }]
-        : [{ text: `${weekday} ${day}` }]),
+        ? [
+            { text: dates.capitalised(dates.weekday(item.date)) },
+            { text: startWords(item, language[locale]) },
+          ]
+        : [{ text: dates.capitalised(dates.shortDay(item.date)) }]),
       ...(isTentative(item, conference) ? [{ text: t.common.tentative, look: 'open' as const }] : []),
       ...place,
     ],
@@ -119,11 +121,7 @@ export const previewsOf = memoise((site: Site, locale: Locale): Map<string, Prev
       named(pathTo(locale, undefined, id), { title, under }, { kind: 'page' }),
     ),
     ...phasesOf(site).map((phase) =>
-      named(
-        phasePath(locale, phase),
-        { title: `${t.pages.news}: ${t.common.phases[phase].toLocaleLowerCase(locale)}`, under },
-        { kind: 'article' },
-      ),
+      named(phasePath(locale, phase), { title: t.news.phaseTitle(phase), under }, { kind: 'article' }),
     ),
     ...site.items.map((item) =>
       named(

@@ -85,7 +85,7 @@ const pressEntries = (
     })),
     {
       kind: 'materials',
-      title: `${t.press.contact} ${t.pages.press.toLowerCase()}`,
+      title: t.press.contactTitle,
       names: [...questions.map(({ label }) => label), ...searchTerms.things.registration],
       context: t.pages.press,
       text: sentences(...answers(questions, conference, words.language)),
@@ -122,7 +122,7 @@ const aboutEntries = (source: PublicationSource, words: SearchWords): SearchEntr
       about.planTitle,
       about.basis,
       `${t.about.host}: ${about.host}`,
-      `${t.about.signatory}: ${about.signatory.post.toLocaleLowerCase()} ${about.signatory.name}`,
+      t.about.signedBy(about.signatory.post, about.signatory.name),
       ...answers([{ label: t.about.reference, answer: about.planReference }], conference, words.language),
     ),
     part(anchors.funding, t.about.funding, about.funding),

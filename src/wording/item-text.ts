@@ -10,22 +10,18 @@ import type { Language } from '../i18n/index.ts';
 /** That sentences are those of the first plan, and what has become of it since; undefined while they hold. */
 export const statementsNote = (
   { sincePlan, statements }: ProgrammeItem,
-  { t }: Language,
+  { t, dates }: Language,
 ): string | undefined => {
   const named = (wanted: (change: FieldChange) => boolean): string =>
     sincePlan
       .filter(wanted)
-      .map(({ field }) => t.programme.fields[field].toLowerCase())
+      .map(({ field }) => dates.inside(t.programme.fields[field]))
       .join(', ');
   const changed = named(({ after }) => typeof after !== 'boolean');
   const settled = named(({ after }) => after === false);
-  const since = [
-    changed && `${t.changes.since}: ${changed}`,
-    settled && `${t.changes.settled}: ${settled}`,
-  ].filter(Boolean);
-  return statements.length === 0 || since.length === 0
+  return statements.length === 0 || changed + settled === ''
     ? undefined
-    : `${[t.changes.original, ...since].join('; ')}.`;
+    : `${t.changes.note(changed, settled)}.`;
 };
 
 /**
@@ -37,20 +33,17 @@ export const statementMarks = (
   { sincePlan, placeTentative }: ProgrammeItem,
   { t }: Language,
 ): Record<PlaceholderMeaning, string> => {
-  const tentative = t.common.tentative.toLowerCase();
-  const differs = (...fields: AnnouncedField[]) =>
-    sincePlan.some(({ field }) => fields.includes(field)) && t.changes.changed;
-  const mark = (...words: (string | false)[]): string => {
-    const said = words.filter(Boolean).join(', ');
+  const differs = (...fields: AnnouncedField[]) => sincePlan.some(({ field }) => fields.includes(field));
+  const mark = (isTentative: boolean, isChanged: boolean): string => {
+    const said = t.changes.marks(isTentative, isChanged);
     return said && ` (${said})`;
   };
-  const isSaid = statement.toLowerCase().includes(tentative);
-  const ofPlace = mark(placeTentative && !isSaid && tentative, differs('place'));
+  const ofPlace = mark(placeTentative && !t.common.saysTentative(statement), differs('place'));
   // Once in a sentence: of an address only where it stands without its place.
   const hasName = statementParts(statement).some(
     (part) => typeof part !== 'string' && part.placeholder === 'place',
   );
-  return { time: mark(differs('start', 'end')), place: ofPlace, address: hasName ? '' : ofPlace };
+  return { time: mark(false, differs('start', 'end')), place: ofPlace, address: hasName ? '' : ofPlace };
 };
 
 /** The sentences of the plan, after a note where they hold no more. */
@@ -92,7 +85,7 @@ const openNames = ({ isOpenEnded, withdrawn }: ProgrammeItem, { t }: Language): 
 /** What readers of an item still wait to hear. */
 export const openOf = (item: ProgrammeItem, language: Language): string[] => [
   ...item.open,
-  ...openNames(item, language).map((name) => name.toLowerCase()),
+  ...openNames(item, language).map(language.dates.inside),
 ];
 
 /** The same of its time and place only, as lines: `Giờ kết thúc: Sẽ cập nhật`. */

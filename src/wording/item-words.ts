@@ -27,8 +27,8 @@ export const dayPattern = (
   { t, dates }: Language,
 ): string => {
   if (item.date === undefined) return '';
-  const tentative = isTentative(item, conference) ? `${t.common.tentative.toLowerCase()} ` : '';
-  return `${tentative}{}${dates.weekday(item.date)} ${dates.dayAndMonth(item.date)}`;
+  const day = `{}${dates.shortDay(item.date)}`;
+  return isTentative(item, conference) ? t.common.tentatively(day) : day;
 };
 
 /** When an item is: `dự kiến thứ Năm 13/3, 14:00`. Empty while there are no dates. */
@@ -43,7 +43,7 @@ export const shortPlace = (
   place: Place | undefined,
   { t }: Language,
 ): string | undefined =>
-  place && placeTentative ? `${place.shortName} (${t.common.tentative.toLowerCase()})` : place?.shortName;
+  place && placeTentative ? t.common.tentativeName(place.shortName) : place?.shortName;
 
 /**
  * What somebody who only sees one line of it has to know of an item: when and where it is, or that it is not held.
@@ -71,9 +71,7 @@ export const dayWords = (
 
 /** A day in short: `Thứ Sáu 14/3`, or its place in the order. */
 export const dayName = (day: Pick<ProgrammeDay, 'date' | 'ordinal' | 'core'>, language: Language): string =>
-  day.date
-    ? `${language.dates.capitalised(language.dates.weekday(day.date))} ${language.dates.dayAndMonth(day.date)}`
-    : dayWords(day, language);
+  day.date ? language.dates.capitalised(language.dates.shortDay(day.date)) : dayWords(day, language);
 
 /**
  * What is said of a stretch of a day without anything, before `Sẽ cập nhật` where that is not the plan's; undefined where

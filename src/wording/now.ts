@@ -43,6 +43,12 @@ export const isOn = (kind: NowKind | undefined): boolean => kind === 'now' || ki
 
 export const fill = (pattern: string, value: string): string => pattern.replace('{}', value);
 
+/** Of a word that has forms for one and for many, `day|days`, the one that a number asks for in its language. */
+export const formOf = (forms: string, count: number, locale: string): string => {
+  const [one = '', many = one] = forms.split('|');
+  return new Intl.PluralRules(locale).select(count) === 'one' ? one : many;
+};
+
 /** What an item is to the reader: `Đang diễn ra`, `Tiếp theo`. */
 export const labelOf = (kind: NowKind, words: NowWords): string =>
   kind === 'begun' ? words.hasBegun : words[kind];

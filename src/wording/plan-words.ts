@@ -6,4 +6,4 @@ import type { Language } from '../i18n/index.ts';
  * they do.
  */
 export const planNote = (source: PlanSource, { t }: Language): string | undefined =>
-  hasLeftPlan(source) ? `${t.about.original} ${t.pages.programme}` : undefined;
+  hasLeftPlan(source) ? t.about.original(t.pages.programme) : undefined;

@@ -31,11 +31,12 @@ const movedWords = (
   { t, dates }: Pick<Language, 't' | 'dates'>,
 ): StateWords => {
   const isTentative = schedule === 'tentative';
+  const now = dates.compactRange(after);
   return {
     title: isTentative ? t.state.mayMove : t.state.moved,
     text: t.state.movedFromTo(
       dates.compactRange(before, after),
-      `${isTentative ? `${t.common.tentative.toLowerCase()} ` : ''}${dates.compactRange(after)}`,
+      isTentative ? t.common.tentatively(now) : now,
     ),
   };
 };
@@ -47,15 +48,10 @@ export const conferenceState = (
 ): StateWords | undefined => {
   const { schedule, held } = conference;
   if (held) return { title: t.state.held, text: undefined };
-  const before = dates.compactRange(conferenceChanges[0]?.before ?? []);
-  const announced = before && `${t.state.announced}: ${before}`;
+  const announced = dates.compactRange(conferenceChanges[0]?.before ?? []);
   if (schedule === 'cancelled')
-    return { title: t.state.cancelled, text: announced && dates.capitalised(announced) };
-  if (schedule === 'postponed')
-    return {
-      title: t.state.postponed,
-      text: [`${dates.capitalised(t.state.newDate)}: ${t.common.open}`, announced].filter(Boolean).join('; '),
-    };
+    return { title: t.state.cancelled, text: announced && t.state.announcedDates(announced) };
+  if (schedule === 'postponed') return { title: t.state.postponed, text: t.state.newDates(announced) };
   const moved = movedBy(conference, conferenceChanges);
   const after = coreDates(conference);
   if (moved !== undefined) return movedWords(moved.before, after, schedule, { t, dates });
@@ -77,7 +73,7 @@ export const conferenceWhen = (
   const days = dates.compactRange(coreDates(conference));
   if (conference.held) return days;
   return {
-    tentative: `${t.common.tentative} ${days}`,
+    tentative: dates.capitalised(t.common.tentatively(days)),
     confirmed: days,
     moved: t.state.movedTo(days),
     postponed: t.state.paused,

@@ -7,6 +7,7 @@ import { typeset } from '../../src/i18n/typography.ts';
 import { addresses as vietnamese } from '../../src/i18n/vi/addresses.ts';
 import { vi } from '../../src/i18n/vi/index.ts';
 import { readerOf } from '../../src/search/reading.ts';
+import { formOf } from '../../src/wording/now.ts';
 
 /** The eye reads plain spaces. */
 const plain = (text: string): string => text.replaceAll('\u00A0', ' ');
@@ -82,6 +83,13 @@ describe('numbers in English', () => {
     expect(t.press.files(1, 'PDF', '2 MB')).toBe('1 PDF file, 2 MB');
     expect(t.press.files(3, 'PDF', '2–4 MB')).toBe('3 PDF files, 2–4 MB');
     expect(t.media.all(1)).toBe('See 1 photo or recording');
+    const { hours, startsInDays } = t.state;
+    expect([1, 2].map((count) => formOf(hours, count, 'en'))).toEqual(['hour', 'hours']);
+    expect([1, 2].map((count) => formOf(startsInDays, count, 'en'))).toEqual([
+      'Starts in {} day',
+      'Starts in {} days',
+    ]);
+    expect(formOf(vi.t.state.hours, 1, 'vi')).toBe(vi.t.state.hours);
   });
 });
 
@@ -198,6 +206,9 @@ describe('what readers type in English', () => {
     ['the 14th', '14/'],
     ['Fri', '/6'],
     ['Sunday', '/1'],
+    ['Thurs', '/5'],
+    ['chuyên môn', 'chuyen mon'],
+    ['Can Tho', 'can tho'],
     ['Wi-Fi', 'wifi'],
   ])('%s', (typed, read) => expect(asked(typed).words.join(' ')).toBe(read));
 

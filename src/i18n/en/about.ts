@@ -5,12 +5,13 @@ export const about = {
   organisers: 'Organising bodies and their duties',
   funding: 'Funding',
   planTitle: 'Title of the plan',
-  /** Before the name of the programme's page. */
-  original: 'The original text; for the times and dates that now hold, see',
+  /** `page`: the name of the programme's. */
+  original: (page: string) => `The original text; for the times and dates that now hold, see ${page}`,
   basis: 'Basis',
   host: 'Issued by',
   reference: 'number and date of issue of the plan',
   signatory: 'Signed by',
+  signedBy: (post: string, name: string) => `Signed by: ${name}, ${post}`,
   readPlan: 'Read the plan in full',
   cities: 'The cities',
 };

@@ -8,11 +8,15 @@ export const changes = {
   confirmed: 'Confirmed',
   takesPlace: 'Taking place',
   /** Of sentences of the plan: what has changed since, and what is certain now. */
-  original: 'Sentences of the original plan',
-  since: 'changed since',
-  settled: 'now confirmed',
-  /** Beside a time or a place in a sentence of the plan, which had another. */
-  changed: 'changed',
+  note: (changed: string, settled: string) =>
+    [
+      'Sentences of the original plan',
+      ...(changed ? [`changed since: ${changed}`] : []),
+      ...(settled ? [`now confirmed: ${settled}`] : []),
+    ].join('; '),
+  /** Beside a time or a place in a sentence of the plan: that it is tentative, and that the plan had another. */
+  marks: (isTentative: boolean, isChanged: boolean) =>
+    [...(isTentative ? ['tentative'] : []), ...(isChanged ? ['changed'] : [])].join(', '),
   addedTitle: 'New in the programme',
   deletedTitle: 'This item is no longer in the programme',
   lastKnown: 'Last announced as',

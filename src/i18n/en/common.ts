@@ -8,6 +8,10 @@ export const common = {
   openGraphLocale: 'en_GB',
   open: 'To be updated',
   tentative: 'Tentative',
+  /** Inside a sentence, before a day, and behind a name. */
+  tentatively: (when: string) => `tentatively ${when}`,
+  tentativeName: (name: string) => `${name} (tentative)`,
+  saysTentative: (sentence: string) => /tentative/i.test(sentence),
   tentativeAt: 'Tentatively at',
   updated: 'Updated on',
   source: 'Source',

@@ -29,11 +29,17 @@ const span = (first: IsoDate, last: IsoDate, format: Intl.DateTimeFormat): strin
 
 export const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
+/** A name as it stands inside a sentence: `end time`. */
+export const inside = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+
 /** `Friday` */
 export const weekday = (date: IsoDate): string => formats.weekday.format(at(date));
 
 /** `17/5`, as on a tab, beside its weekday: there is no room for more. */
 export const dayAndMonth = (date: IsoDate): string => `${Number(date.slice(8))}/${Number(date.slice(5, 7))}`;
+
+/** `Friday 17 May` */
+export const shortDay = (date: IsoDate): string => `${weekday(date)} ${span(date, date, formats.day)}`;
 
 /** `17 May 2030` */
 export const longDate = (date: IsoDate): string => span(date, date, formats.dayOfYear);

@@ -5,7 +5,7 @@ export const delegations = {
   arrival: 'Welcome of the delegation',
   whole: 'Programme for everyone',
   show: 'My delegation',
-  mine: 'Choose a delegation',
+  mine: 'Delegation',
   showAll: 'Show the programme for everyone',
   /** Said while a choice is in force; filled by the browser. The word behind the figures is right with one and with many. */
   viewing: 'Programme of the delegation of {name}: {shown} of {all} in the whole programme',

@@ -9,6 +9,8 @@ export const news = {
   all: 'All news',
   noNotices: 'There are no notices yet.',
   ofPhase: (phase: Phase) => `${pages.news} ${common.phases[phase].toLowerCase()}`,
+  /** On the picture of a shared link. */
+  phaseTitle: (phase: Phase) => `${pages.news}: ${common.phases[phase].toLowerCase()}`,
   ofMonth: (month: string) => `${pages.news} of ${month}`,
   shown: (first: number, last: number, total: string) => `News ${first}–${last} of ${total}`,
   newer: 'Newer news',

@@ -42,6 +42,7 @@ export const press = {
   description: 'About the conference in some hundred words',
   people: 'Name and post',
   contact: 'Contact',
+  contactTitle: 'Contact for the press',
   contactPerson: 'press contact',
   spokesperson: 'spokesperson',
   registration: 'press registration',

@@ -3,7 +3,7 @@ import type { MarkVariant } from '../../conference/brand.ts';
 /** Printed documents, banners and marks, and the foot of a printed page. */
 export const print = {
   action: 'Print',
-  sheet: 'Print version',
+  sheet: 'Printout',
   onPhone: 'On your phone',
   scan: 'Scan the code to open this page on your phone',
   version: 'Version of',

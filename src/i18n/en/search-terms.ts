@@ -16,7 +16,7 @@ export const pages: Partial<Record<Section | 'home', readonly string[]>> = {
   home: ['start page', 'front page'],
   programme: ['agenda', 'schedule', 'timetable', 'program', 'itinerary'],
   delegations: ['participants', 'attendees', 'list of delegations', 'number of delegates', 'delegates'],
-  venue: ['map', 'location', 'directions', 'hotel'],
+  venue: ['map', 'location', 'directions'],
   visit: ['tour', 'excursion', 'trip'],
   press: ['download materials', 'media', 'download', 'press kit'],
   news: ['latest news'],
@@ -61,7 +61,7 @@ export const kinds: Partial<Record<ItemKind, readonly string[]>> = {
 };
 
 export const places: Record<PlaceKind, readonly string[]> = {
-  venue: ['place of the conference', 'conference hotel'],
+  venue: ['place of the conference', 'where the conference is held'],
   airport: ['flights'],
   station: ['station'],
   visit: [],
@@ -84,11 +84,12 @@ export const questionWords = [
   ],
   [
     'any',
+    // Neither `can`, `an` nor `do` alone: they are syllables of Vietnamese names.
     listed(
       'where from, where can i get, where can i download, where do i find, where can i see, how, how many, how much, ' +
-        'how long, what, what is, what are, what happens, who, who is, who are, which, is, are, was, do, does, can, ' +
-        'i, we, me, us, please, tell me, show, show me, find, look for, want, need, there, the, a, an, of, in, at, on, ' +
-        'from, to, for, with, and, it, start, starts, begin, begins, end, ends',
+        'how long, what, what is, what are, what happens, who, who is, who are, which, is, are, was, do i, do we, does, ' +
+        'can i, can we, i, we, me, us, please, tell me, show, show me, find, look for, want, need, there, the, a, of, in, ' +
+        'at, on, from, to, for, with, and, it, start, starts, begin, begins, end, ends',
     ),
   ],
 ] as const;

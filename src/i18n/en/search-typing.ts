@@ -7,15 +7,18 @@ import type { ClockTime } from '../../conference/types.ts';
 
 type Rule = readonly [pattern: string, becomes: string];
 
-/** `/2` for Monday to `/7` for Saturday, `/1` for Sunday. */
+/**
+ * `/2` for Monday to `/7` for Saturday, `/1` for Sunday. Not cut short where that is a Vietnamese syllable without its marks:
+ * names and the plan's own words stand in English pages as well.
+ */
 const weekdays = [
   'sun(?:day)?',
-  'mon(?:day)?',
+  'monday',
   'tue(?:s|sday)?',
   'wed(?:nesday)?',
-  'thu(?:r|rs|rsday)?',
+  'thur(?:s|sday)?',
   'fri(?:day)?',
-  'sat(?:urday)?',
+  'saturday',
 ].map((name, index): Rule => [name, `/${index + 1}`]);
 
 /** `14 march`, `the 14th of march 2030` and `march 14` are all `14/3`. */

@@ -4,8 +4,9 @@ export const search = {
   submit: 'Find',
   hint: 'Vietnamese names may be typed with or without their marks.',
   results: 'Results',
-  count: '{} result',
-  more: '{} more results',
+  /** Figures behind their words, so that one is as right as many. */
+  count: 'Results found: {}',
+  more: 'More results: {}',
   none: 'Nothing found. Please try fewer words, or choose one of the pages below.',
   failed:
     'The search could not be loaded. Please choose one of the pages below, or try again when there is a network.',

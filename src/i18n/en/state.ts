@@ -15,14 +15,15 @@ export const state = {
   toBegun: 'Go to what has started',
   toNext: 'Go to what is next',
   startsIn: 'Starts in {}',
-  startsInDays: 'Starts in {} days',
+  /** With its forms for one and for many; so are hours and minutes. */
+  startsInDays: 'Starts in {} day|Starts in {} days',
   /** Of an item whose end is open: nobody can tell whether it is still on. */
   begun: `${hasBegun} at {}; ${openEnd}`,
   hasBegun,
   openEnd,
   tomorrow: 'tomorrow, ',
-  hours: 'hours',
-  minutes: 'minutes',
+  hours: 'hour|hours',
+  minutes: 'minute|minutes',
   asOf: 'As of',
   past: 'The tentative dates have passed',
   pastAnnounced: 'The announced dates have passed',
@@ -35,8 +36,10 @@ export const state = {
   movedTo: (after: string) => `Moved to ${after}`,
   final: 'The dates of the conference are confirmed',
   resumed: 'The conference will be held after all',
-  announced: 'announced dates',
-  newDate: 'new dates',
+  announcedDates: (dates: string) => `Announced dates: ${dates}`,
+  /** `announced`: the dates that were, if any. */
+  newDates: (announced: string) =>
+    `New dates: ${common.open}${announced && `; announced dates: ${announced}`}`,
   postponed: 'The conference is postponed',
   /** Before a title, and where there is room for two words. */
   paused: 'Postponed',

@@ -24,8 +24,8 @@ const wholeWords = (...pieces: string[]): RegExp =>
 /** English has no letters of its own. */
 export const recognised: RegExp | undefined = undefined;
 
-/** A number and the word it belongs to, or a span: `10 minutes`, `08:00–11:00`. */
-export const numbers = wholeWords(number);
+/** A number and the word it belongs to, a span, a day and its month: `10 minutes`, `08:00–11:00`, `16 May`. */
+export const numbers = wholeWords(date, number);
 
-/** What no line may part: dates, and numbers with their words. English words break nowhere by themselves. */
-export const together = wholeWords(date, number);
+/** What no line may part is no more than that: English words have no space in them. */
+export const together = numbers;

@@ -5,12 +5,13 @@ export const about = {
   organisers: 'Cơ quan tổ chức và nhiệm vụ',
   funding: 'Kinh phí',
   planTitle: 'Tên kế hoạch',
-  /** Before the name of the programme's page. */
-  original: 'Văn bản gốc; giờ và ngày hiện nay xem',
+  /** `page`: the name of the programme's. */
+  original: (page: string) => `Văn bản gốc; giờ và ngày hiện nay xem ${page}`,
   basis: 'Căn cứ',
   host: 'Cơ quan ban hành',
   reference: 'số và ngày ban hành kế hoạch',
   signatory: 'Người ký',
+  signedBy: (post: string, name: string) => `Người ký: ${post.toLocaleLowerCase('vi')} ${name}`,
   readPlan: 'Đọc toàn văn kế hoạch',
   cities: 'Các thành phố',
 };

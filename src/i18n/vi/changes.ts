@@ -8,11 +8,15 @@ export const changes = {
   confirmed: 'Chính thức',
   takesPlace: 'Có tổ chức',
   /** Of sentences of the plan: what has changed since, and what is certain now. */
-  original: 'Câu của kế hoạch ban đầu',
-  since: 'sau đó đã thay đổi',
-  settled: 'nay chính thức',
-  /** Beside a time or a place in a sentence of the plan, which had another. */
-  changed: 'đã thay đổi',
+  note: (changed: string, settled: string) =>
+    [
+      'Câu của kế hoạch ban đầu',
+      ...(changed ? [`sau đó đã thay đổi: ${changed}`] : []),
+      ...(settled ? [`nay chính thức: ${settled}`] : []),
+    ].join('; '),
+  /** Beside a time or a place in a sentence of the plan: that it is tentative, and that the plan had another. */
+  marks: (isTentative: boolean, isChanged: boolean) =>
+    [...(isTentative ? ['dự kiến'] : []), ...(isChanged ? ['đã thay đổi'] : [])].join(', '),
   addedTitle: 'Mục mới trong chương trình',
   deletedTitle: 'Mục này không còn trong chương trình',
   lastKnown: 'Lần công bố cuối',

@@ -8,6 +8,10 @@ export const common = {
   openGraphLocale: 'vi_VN',
   open: 'Sẽ cập nhật',
   tentative: 'Dự kiến',
+  /** Inside a sentence, before a day, and behind a name. */
+  tentatively: (when: string) => `dự kiến ${when}`,
+  tentativeName: (name: string) => `${name} (dự kiến)`,
+  saysTentative: (sentence: string) => /dự kiến/i.test(sentence),
   tentativeAt: 'Dự kiến lúc',
   updated: 'Cập nhật ngày',
   source: 'Nguồn',

@@ -17,11 +17,17 @@ const fields = (date: IsoDate) => {
 export const capitalised = (words: string): string =>
   words.charAt(0).toLocaleUpperCase('vi') + words.slice(1);
 
+/** A name as it stands inside a sentence: `giờ kết thúc`. */
+export const inside = (name: string): string => name.charAt(0).toLocaleLowerCase('vi') + name.slice(1);
+
 /** `thứ Sáu` */
 export const weekday = (date: IsoDate): string => weekdays[weekdayOf(date)]?.replace(' ', '\u00A0') ?? '';
 
 /** `17/5`, as on a tab. */
 export const dayAndMonth = (date: IsoDate): string => `${fields(date).day}/${fields(date).month}`;
+
+/** `thứ Sáu 17/5` */
+export const shortDay = (date: IsoDate): string => `${weekday(date)} ${dayAndMonth(date)}`;
 
 /** `17/5/2030` */
 export const compactDate = (date: IsoDate): string => `${dayAndMonth(date)}/${fields(date).year}`;

@@ -9,6 +9,8 @@ export const news = {
   all: 'Mọi tin tức',
   noNotices: 'Chưa có thông báo.',
   ofPhase: (phase: Phase) => `${pages.news} ${common.phases[phase].toLowerCase()}`,
+  /** On the picture of a shared link. */
+  phaseTitle: (phase: Phase) => `${pages.news}: ${common.phases[phase].toLowerCase()}`,
   ofMonth: (month: string) => `${pages.news} ${month}`,
   shown: (first: number, last: number, total: string) => `Tin ${first}–${last} trong ${total} tin`,
   newer: 'Tin mới hơn',

@@ -39,6 +39,7 @@ export const press = {
   description: 'Giới thiệu trong khoảng một trăm chữ',
   people: 'Họ tên và chức vụ',
   contact: 'Liên hệ',
+  contactTitle: 'Liên hệ báo chí',
   contactPerson: 'đầu mối báo chí',
   spokesperson: 'người phát ngôn',
   registration: 'đăng ký tác nghiệp',

@@ -35,8 +35,10 @@ export const state = {
   movedTo: (after: string) => `Dời sang ${after}`,
   final: 'Thời gian hội nghị đã chính thức',
   resumed: 'Hội nghị được tổ chức trở lại',
-  announced: 'ngày đã công bố',
-  newDate: 'thời gian mới',
+  announcedDates: (dates: string) => `Ngày đã công bố: ${dates}`,
+  /** `announced`: the dates that were, if any. */
+  newDates: (announced: string) =>
+    `Thời gian mới: ${common.open}${announced && `; ngày đã công bố: ${announced}`}`,
   postponed: 'Hội nghị tạm hoãn',
   /** Before a title, and where there is room for two words. */
   paused: 'Tạm hoãn',
