@@ -7,7 +7,7 @@ import { readJournal } from '../reader/journal.ts';
 import { sentence } from '../check/report.ts';
 import { versionsOf } from '../journal/versions.ts';
 import { dateAt } from '../conference/dates.ts';
-import { record, redated } from '../conference/journal.ts';
+import { record, redated, unrecorded } from '../conference/journal.ts';
 import type { Unrecorded } from '../conference/journal.ts';
 
 /** Adds what is new, changed or deleted in the content to the journal, under today's date. */
@@ -24,27 +24,41 @@ const refuse = (...sentences: string[]): Outcome => ({ isRecorded: false, senten
 
 /**
  * Brings the journal of a content folder up to date. `now`: milliseconds since the epoch, for the date of what is added.
+ * `confirmed`: translations that are right still, by their names in the journal, though their originals have changed.
  * With `redates` what a wrong clock has written under a day to come is put under today, too.
  */
-export async function recordContent(folder: string, now: number, redates = false): Promise<Outcome> {
+export async function recordContent(
+  folder: string,
+  now: number,
+  { redates = false, confirmed = [] }: { redates?: boolean; confirmed?: readonly string[] } = {},
+): Promise<Outcome> {
   const today = redates ? Number.POSITIVE_INFINITY : now;
-  const { faults, unrecorded, site } = await checkContent(folder, { clock: now, today });
+  const { faults, site } = await checkContent(folder, { clock: now, today });
   if (!site)
     return refuse(
       ...faults.map((fault) => sentence(folder, fault)),
       'Chưa ghi gì vào nhật ký: hãy sửa các lỗi trên rồi chạy lại npm run record.',
     );
   const written = await readJournal(folder);
+  const versions = versionsOf(site);
+  const unknown = confirmed.find(
+    (name) => !versions.some(({ entry, original }) => entry === name && original),
+  );
+  if (unknown !== undefined)
+    return refuse(
+      `Không có bản dịch tên ${unknown}. Ghi như npm run record -- --con-dung en/programme/<tên mục>.`,
+    );
+  const changed = unrecorded(written, versions, confirmed);
   const date = dateAt(now, site.conference.timeZone);
   const journal = redated(written, date);
   const moved = journal.filter((line, index) => line !== written[index]).length;
-  if (!unrecorded.length && !moved)
+  if (!changed.length && !moved)
     return { isRecorded: true, sentences: ['Nhật ký đã đủ, không có gì mới để ghi.'] };
   // A dot file: should the machine stop here, the next check does not stumble over it.
   const draft = join(folder, `.${journalFile}`);
-  await writeFile(draft, formatJournal(record(journal, versionsOf(site), date)));
+  await writeFile(draft, formatJournal(record(journal, versions, date, confirmed)));
   await rename(draft, join(folder, journalFile));
-  const changes = unrecorded.map(({ entry, change }) => `${entry}: ${verbs[change]}`);
+  const changes = changed.map(({ entry, change }) => `${entry}: ${verbs[change]}`);
   return {
     isRecorded: true,
     sentences: [

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { unrecorded } from '../conference/journal.ts';
+import { outdated, unrecorded } from '../conference/journal.ts';
 import { versionsOf } from '../journal/versions.ts';
 import { collectionNames } from '../reader/collections.ts';
 import { readContent, type ReadContent, valuesOf } from '../reader/content.ts';
@@ -11,6 +11,7 @@ import { mediaFileFaults } from './media/bytes.ts';
 import type { Fault, Report } from './report.ts';
 import { faultsBetweenEntries } from './rules/index.ts';
 import { checkJournal, futureFaults } from './rules/journal.ts';
+import { outdatedWarnings } from './rules/translations.ts';
 
 /** The entries by collection. Each was read with the schema of its collection, which the types only repeat. */
 const contentOf = (
@@ -106,5 +107,12 @@ export async function checkContent(
     Number(journalText !== undefined);
   if (faults.length) return { files, faults, warnings, unrecorded: [] };
   const site = valuesOf(read, media.hashes);
-  return { files, faults, warnings, unrecorded: unrecorded(journal, versionsOf(site)), site };
+  const versions = versionsOf(site);
+  return {
+    files,
+    faults,
+    warnings: sortedByPlace([...warnings, ...outdatedWarnings(content, outdated(journal, versions))]),
+    unrecorded: unrecorded(journal, versions),
+    site,
+  };
 }

@@ -40,6 +40,8 @@ export interface Version {
   schedule?: Conference['schedule'] | undefined;
   /** Likewise: an editor says that it was held. */
   held?: true | undefined;
+  /** Of translations only: a digest of the texts that it is a translation of. */
+  original?: string | undefined;
   /** Likewise: ids of the days that are not the conference's own, but of arrival or departure. */
   outside?: readonly string[] | undefined;
 }
@@ -69,13 +71,19 @@ const byEntry = (one: { entry: string }, other: { entry: string }): number =>
   one.entry < other.entry ? -1 : Number(one.entry > other.entry);
 
 /** The entries that are new, changed or deleted since they were last recorded, in alphabetical order. */
-export const unrecorded = (journal: Journal, versions: readonly Version[]): Unrecorded[] => {
+export const unrecorded = (
+  journal: Journal,
+  versions: readonly Version[],
+  /** Translations that an editor has read again and found right, though their originals have changed. */
+  confirmed: readonly string[] = [],
+): Unrecorded[] => {
   const known = newest(journal);
   const present = new Set(versions.map(({ entry }) => entry));
-  const changes = versions.flatMap(({ entry, digest }): Unrecorded[] => {
+  const changes = versions.flatMap(({ entry, digest, original }): Unrecorded[] => {
     const last = known.get(entry);
     if (last === undefined || last.deleted) return [{ entry, change: 'new' }];
-    return last.digest === digest ? [] : [{ entry, change: 'changed' }];
+    const isConfirmed = confirmed.includes(entry) && last.original !== original;
+    return last.digest === digest && !isConfirmed ? [] : [{ entry, change: 'changed' }];
   });
   const deletions = [...known.values()]
     .filter((last) => !last.deleted && !present.has(last.entry))
@@ -83,20 +91,37 @@ export const unrecorded = (journal: Journal, versions: readonly Version[]): Unre
   return [...changes, ...deletions].toSorted(byEntry);
 };
 
+/** The translations that were made of an older version of their original. */
+export const outdated = (journal: Journal, versions: readonly Version[]): string[] => {
+  const known = newest(journal);
+  return versions
+    .filter(({ entry, digest, original }) => {
+      const last = known.get(entry);
+      // One that is not recorded yet is taken for one that was made of what stands there now.
+      return last?.digest === digest && original !== undefined && last.original !== original;
+    })
+    .map(({ entry }) => entry);
+};
+
 /**
  * The journal with every unrecorded change added at its end under `date`.
  * Throws a RangeError if the journal already has a later date: it is in the order of time.
  */
-export const record = (journal: Journal, versions: readonly Version[], date: IsoDate): Journal => {
+export const record = (
+  journal: Journal,
+  versions: readonly Version[],
+  date: IsoDate,
+  confirmed: readonly string[] = [],
+): Journal => {
   const latest = journal.at(-1)?.date;
   if (latest !== undefined && date < latest) throw new RangeError(`${date} is before ${latest}`);
   const known = newest(journal);
   const current = new Map(versions.map((version) => [version.entry, version]));
-  const added = unrecorded(journal, versions).flatMap(({ entry, change }): JournalEntry[] => {
+  const added = unrecorded(journal, versions, confirmed).flatMap(({ entry, change }): JournalEntry[] => {
     const last = known.get(entry);
     const version = current.get(entry) ?? last;
     if (version === undefined) return [];
-    const { digest, item, schedule, held, outside } = version;
+    const { digest, original, item, schedule, held, outside } = version;
     const sequence = last === undefined ? 0 : last.sequence + 1;
     return [
       {
@@ -104,6 +129,7 @@ export const record = (journal: Journal, versions: readonly Version[], date: Iso
         sequence,
         date,
         digest,
+        ...(original !== undefined && { original }),
         ...(change === 'deleted' && { deleted: true }),
         ...(item && { item }),
         ...(schedule && { schedule }),

@@ -6,6 +6,7 @@ const keys: readonly (keyof JournalEntry)[] = [
   'sequence',
   'date',
   'digest',
+  'original',
   'deleted',
   'item',
   'schedule',

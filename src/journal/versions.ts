@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ItemVersion, Version } from '../conference/journal.ts';
+import { translationId } from '../conference/schemas/translation.ts';
 import { hasDates } from '../conference/programme.ts';
 import type { Item } from '../conference/types.ts';
 import { collectionNames } from '../reader/collections.ts';
@@ -80,5 +81,10 @@ export function versionsOf(values: ContentValues): Version[] {
     ...(values.about ? [{ entry: 'about', digest: digest(values.about) }] : []),
     { entry: 'brand', digest: digest(values.brand, values.mark) },
     ...entries,
+    ...values.translations.map(({ language, of, texts, body, original }): Version => ({
+      entry: translationId(language, of),
+      digest: digest(texts, body),
+      original: digest(original.texts ?? {}, original.body),
+    })),
   ];
 }

@@ -1,10 +1,10 @@
 import type { Brand } from '../conference/brand.ts';
-import type { Texts } from '../conference/schemas/translation.ts';
+import { type Texts, textsOf } from '../conference/schemas/translation.ts';
 import type { Collections } from '../conference/site.ts';
 import type { About, Conference } from '../conference/types.ts';
-import { collectionNames } from './collections.ts';
+import { collectionNames, collections, singles } from './collections.ts';
 import { readEntry, type ReadEntry } from './entry.ts';
-import { listFiles, readText, type Source } from './files.ts';
+import { entryName, listFiles, readText, type Source } from './files.ts';
 import type { Finding } from './finding.ts';
 import type { MediaFile } from './media.ts';
 
@@ -56,32 +56,61 @@ export type ContentValues = { [K in keyof Collections]: Map<string, Collections[
   mark: string;
   /** Text under the front matter, by entry: `programme/hop-tru-bi`; of a photo or a recording the hash of its file. */
   bodies: Map<string, string>;
+  /** Texts in other languages. */
+  translations: readonly TranslatedEntry[];
 };
+
+/** A translation of an entry, with what it is of; none of an entry that is not there. */
+export interface TranslatedEntry {
+  language: string;
+  /** Name of the entry, `programme/hop-tru-bi`. */
+  of: string;
+  texts: Texts;
+  body: string;
+  original: { texts: Texts | undefined; body: string };
+}
 
 /**
  * The values of a content in which nothing is wrong; each was read with the schema of its collection, which the types
  * only repeat. `hashes`: of photos and recordings, by id.
  */
 export function valuesOf(
-  { entries, marks }: Pick<ReadContent, 'entries' | 'marks'>,
+  { entries, translations, marks }: Pick<ReadContent, 'entries' | 'translations' | 'marks'>,
   hashes: ReadonlyMap<string, string>,
 ): ContentValues {
   const of = (name: ReadEntry<unknown>['of']) => entries.filter((entry) => entry.of === name);
   const brand = of('brand')[0]?.value as Brand;
   return {
-    ...Object.fromEntries(
+    ...(Object.fromEntries(
       collectionNames.map((name) => [
         name,
         new Map(of(name).map(({ id, value }) => [id, { id, ...(value as object) }])),
       ]),
-    ),
-    conference: of('conference')[0]?.value,
-    about: of('about')[0]?.value,
+    ) as { [K in keyof Collections]: Map<string, Collections[K]> }),
+    conference: of('conference')[0]?.value as Conference,
+    about: of('about')[0]?.value as About | undefined,
     brand,
     mark: marks.get(brand.mark) ?? '',
+    translations: translations.flatMap(
+      ({ of: name, id, language = '', value = {}, body }): TranslatedEntry[] => {
+        const original = entries.find((entry) => entry.of === name && entry.id === id);
+        const { schema } = { ...collections, ...singles }[name];
+        return original === undefined
+          ? []
+          : [
+              {
+                language,
+                of: entryName(original),
+                texts: value,
+                body,
+                original: { texts: textsOf(original.value, schema), body: original.body },
+              },
+            ];
+      },
+    ),
     bodies: new Map([
       ...entries.map((entry) => [`${entry.of}/${entry.id}`, entry.body] as const),
       ...[...hashes].map(([id, hash]) => [`media/${id}`, hash] as const),
     ]),
-  } as ContentValues;
+  };
 }

@@ -23,6 +23,10 @@ export interface Source {
   file: string;
 }
 
+/** The name of an entry in the journal and of its texts: `programme/hop-tru-bi`; of a single file `conference`. */
+export const entryName = ({ of, id }: Pick<Source, 'of' | 'id'>): string =>
+  of in singles ? of : `${of}/${id}`;
+
 export interface Listing {
   sources: Source[];
   translations: Source[];

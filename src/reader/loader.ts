@@ -4,11 +4,11 @@ import type { Loader } from 'astro/loaders';
 import { translationId } from '../conference/schemas/translation.ts';
 import { collections, singles } from './collections.ts';
 import { readEntry } from './entry.ts';
-import { listSources, listTranslations, type Source } from './files.ts';
+import { entryName, listSources, listTranslations, type Source } from './files.ts';
 
 /** The id under which Astro keeps an entry; of a translation `en/programme/hop-tru-bi`. */
-const idOf = ({ of, id, language }: Source): string =>
-  language === undefined ? id : translationId(language, `${of}/${id}`);
+const idOf = (source: Source): string =>
+  source.language === undefined ? source.id : translationId(source.language, entryName(source));
 
 /**
  * Gives Astro the entries of a collection, of a single file, or all translations, as the check has read them: the same

@@ -10,7 +10,7 @@ export interface Translation {
   body: string;
 }
 
-/** Translations into one language, by the entry they are of: `programme/hop-tru-bi`, `conference/conference`. */
+/** Translations into one language, by the entry they are of: `programme/hop-tru-bi`, `conference`. */
 export type Translations = ReadonlyMap<string, Translation>;
 
 /**
@@ -35,8 +35,8 @@ export const inLanguage = (entries: Entries, translations: Translations): Entrie
   return {
     ...entries,
     ...(Object.fromEntries(ofCollections) as Pick<Entries, (typeof collectionNames)[number]>),
-    conference: said(entries.conference, 'conference/conference', singles.conference.schema),
-    about: entries.about && said(entries.about, 'about/about', singles.about.schema),
+    conference: said(entries.conference, 'conference', singles.conference.schema),
+    about: entries.about && said(entries.about, 'about', singles.about.schema),
     bodies: new Map([...entries.bodies, ...bodies]),
     untranslated: missing,
   };

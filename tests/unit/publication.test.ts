@@ -154,7 +154,7 @@ describe('a journal line of a day to come', () => {
     const refused = await recordContent(copy.folder, real);
     expect(refused.isRecorded).toBe(false);
     expect(refused.sentences[0]).toContain('npm run record -- --sua-ngay');
-    const mended = await recordContent(copy.folder, real, true);
+    const mended = await recordContent(copy.folder, real, { redates: true });
     expect(mended.isRecorded).toBe(true);
     expect(mended.sentences[0]).toMatch(/^Đã sửa ngày của \d+ dòng chưa đến ngày thành 2026-11-23\.$/);
     const after = JSON.parse(copy.read('journal.json')) as Journal;

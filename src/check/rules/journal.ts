@@ -31,7 +31,7 @@ const journalSchema = z.array(
   z.strictObject({
     entry: z
       .string()
-      .regex(/^[a-z0-9-]+(\/[a-z0-9-]+)?$/)
+      .regex(/^([a-z]{2,3}(-[A-Za-z]{2,4})?\/)?[a-z0-9-]+(\/[a-z0-9-]+)?$/)
       .describe('Tên nội dung, ví dụ: programme/hop-tru-bi'),
     sequence: z.number().int().nonnegative().describe('Số lần sửa, tính từ 0'),
     date: day('Ngày ghi, dạng 2030-05-17'),
@@ -39,6 +39,11 @@ const journalSchema = z.array(
       .string()
       .regex(/^[0-9a-f]{16}$/)
       .describe('Mười sáu chữ số của bản đã ghi'),
+    original: z
+      .string()
+      .regex(/^[0-9a-f]{16}$/)
+      .optional()
+      .describe('Mười sáu chữ số của bản gốc khi dịch, của dòng bản dịch'),
     deleted: z.literal(true).optional().describe('true nếu nội dung đã xóa'),
     item: itemVersion.optional().describe('Bản đã ghi của một mục chương trình'),
     schedule: schedule.optional().describe('Tình trạng lịch khi ghi, của dòng conference'),

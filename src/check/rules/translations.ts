@@ -1,8 +1,9 @@
-import type { Texts } from '../../conference/schemas/translation.ts';
+import { type Texts, translationId } from '../../conference/schemas/translation.ts';
 import { meaningOf } from '../../conference/statement.ts';
 import { defaultLocale, knownLocales } from '../../i18n/paths.ts';
 import type { Content } from '../content.ts';
 import type { Entry } from '../entry.ts';
+import { entryName } from '../../reader/files.ts';
 import type { Path } from '../../reader/finding.ts';
 import { type Fault, quote } from '../report.ts';
 import { choices, didYouMean } from '../suggest.ts';
@@ -155,3 +156,14 @@ export const translationFaults = (content: Content): Fault[] => [
   ...unreadFolders(content),
   ...content.translations.flatMap((translation) => entryFaults(content, translation)),
 ];
+
+/** Translations made of an older version of their original; `entries`: their names in the journal. */
+export const outdatedWarnings = ({ translations }: Content, entries: readonly string[]): Fault[] =>
+  translations
+    .filter((one) => entries.includes(translationId(one.language ?? '', entryName(one))))
+    .map((one) => ({
+      file: one.file,
+      problem: `bản dịch ${one.language} cũ hơn bản gốc: bản gốc đã sửa từ lần ghi bản dịch này`,
+      remedy: `Sửa bản dịch rồi ghi: npm run record; nếu bản dịch vẫn đúng: npm run record -- --con-dung ${translationId(one.language ?? '', entryName(one))}`,
+      warning: true,
+    }));
