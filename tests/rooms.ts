@@ -110,6 +110,7 @@ export const rooms: Record<string, readonly string[]> = {
   ],
   build: ['env.ts', 'cache', 'conference', 'i18n', 'formats', 'reader', 'journal', 'check', 'offline'],
   'tools/release': ['env.ts', 'conference', 'build'],
+  'tools/translate': ['env.ts', 'conference', 'i18n', 'reader', 'check'],
 };
 
 const isDivided = (name: string): boolean => ['formats', 'components', 'tools'].includes(name);

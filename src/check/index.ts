@@ -75,7 +75,7 @@ export async function checkContent(
       problem: 'không có thư mục nội dung này',
       remedy: 'Kiểm tra tên thư mục, hoặc biến CONTENT_DIR',
     };
-    return { files: 0, faults: [nothing], warnings: [], unrecorded: [] };
+    return { files: 0, faults: [nothing], warnings: [], unrecorded: [], outdated: [] };
   }
   const read = await readContent(folder);
   const { marks, brandFiles, mediaFiles } = read;
@@ -105,14 +105,16 @@ export async function checkContent(
     brandFiles.length +
     mediaFiles.length +
     Number(journalText !== undefined);
-  if (faults.length) return { files, faults, warnings, unrecorded: [] };
+  if (faults.length) return { files, faults, warnings, unrecorded: [], outdated: [] };
   const site = valuesOf(read, media.hashes);
   const versions = versionsOf(site);
+  const old = outdated(journal, versions);
   return {
     files,
     faults,
-    warnings: sortedByPlace([...warnings, ...outdatedWarnings(content, outdated(journal, versions))]),
+    warnings: sortedByPlace([...warnings, ...outdatedWarnings(content, old)]),
     unrecorded: unrecorded(journal, versions),
+    outdated: old,
     site,
   };
 }

@@ -27,6 +27,8 @@ export interface Report {
   warnings: Fault[];
   /** Entries whose present version is not in the journal; empty while there are faults. */
   unrecorded: Unrecorded[];
+  /** Translations made of an older version of their original, by their names in the journal. */
+  outdated: string[];
   /** The content, parsed; only without faults. */
   site?: ContentValues | undefined;
 }

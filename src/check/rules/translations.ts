@@ -135,6 +135,8 @@ const entryFaults = (content: Content, translation: Translation): Fault[] => {
         remedy: 'Đặt tên tệp đúng như tệp gốc, hoặc xóa bản dịch',
       },
     ];
+  // While the original is faulty, that is said alone.
+  if (original.faults.length > 0) return [];
   const faults = partFaults(translation.at, [], original.draft, translation.value);
   const isBodyAlone = translation.body.trim() !== '' && original.body.trim() === '';
   return isBodyAlone
