@@ -41,8 +41,8 @@ async function translate(): Promise<string[]> {
     const parts = typeof text === 'string' && format === 'mdx' ? splitFrontMatter(text) : undefined;
     const known = parts && 'yaml' in parts ? parts : { yaml: typeof text === 'string' ? text : '', body: '' };
     const yaml = filledTemplate(known.yaml, texts, isOld, lacksBody || isOld ? body : '');
+    if (yaml === undefined) continue;
     const result = format === 'yaml' ? yaml : `---\n${yaml}---\n${known.body}`;
-    if (result === text) continue;
     await mkdir(dirname(join(folder, file)), { recursive: true });
     await writeFile(join(folder, file), result);
     written.push(file);

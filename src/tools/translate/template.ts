@@ -60,7 +60,7 @@ function fillGroup(doc: Document, map: YAMLMap, original: Group, isOld: boolean)
 
 /**
  * The YAML of a translation with all that it lacks. `isOld`: the original has changed since, so every text has the original
- * above it anew. `original`: the text under the front matter, for whoever translates it.
+ * above it anew. Nothing where nothing is to be added. `body`: the text under the front matter, for whoever translates it.
  */
 export function filledTemplate(
   yaml: string,
@@ -76,7 +76,7 @@ export function filledTemplate(
     isGroup(original) ? original : {},
     isOld,
   );
-  if (!isChanged && yaml !== '') return yaml;
+  if (!isChanged && yaml !== '') return undefined;
   if (body !== '') doc.comment = comment(body);
   const text = doc.toString({ lineWidth: 0, nullStr: '', flowCollectionPadding: false });
   return text === '{}\n' ? '' : text;
