@@ -131,8 +131,9 @@ const entryFaults = (content: Content, translation: Translation): Fault[] => {
     return [
       {
         file: translation.file,
-        problem: 'không có bản gốc của bản dịch này',
+        problem: 'không có bản gốc của bản dịch này, nên nó không hiện ở đâu',
         remedy: 'Đặt tên tệp đúng như tệp gốc, hoặc xóa bản dịch',
+        warning: true,
       },
     ];
   // While the original is faulty, that is said alone.
