@@ -135,7 +135,8 @@ test('a content folder that does not exist', async () => {
 
 test('optional parts may be missing; guides and hidden files are no content', async () => {
   const { lines } = await check((copy) => {
-    for (const part of ['news', 'notices', 'organisers', 'about.yaml']) copy.remove(part);
+    const parts = ['news', 'notices', 'organisers', 'about.yaml', 'en'];
+    for (const part of parts) copy.remove(part);
     copy.write('README.md', 'x');
     copy.write('press/README.md', 'x');
     copy.write('press/.DS_Store', 'x');

@@ -75,13 +75,12 @@ export const linkFaults = (content: Content): Fault[] => {
   const shown = published(content);
   const shownPaths = pathsOf(shown);
   const always = [content.programme, content.delegations, content.places, content.pages].flat();
+  const everything = [...always, ...content.news, ...content.notices, ...content.releases];
   const originals = [...always, ...shown.news, ...shown.notices, ...shown.releases];
-  const inTime = new Set<Linking>([
-    ...originals,
-    ...content.translations.filter(({ of, id }) => originals.some((one) => one.of === of && one.id === id)),
-  ]);
-  const all = [...always, ...content.news, ...content.notices, ...content.releases, ...content.translations];
-  return all.flatMap((entry: Linking) =>
+  const translationsOf = (list: typeof everything) =>
+    content.translations.filter(({ of, id }) => list.some((one) => one.of === of && one.id === id));
+  const inTime = new Set<Linking>([...originals, ...translationsOf(originals)]);
+  return [...everything, ...translationsOf(everything)].flatMap((entry: Linking) =>
     entry.links.flatMap(({ url, line }): Fault[] => {
       const path = url.replace(/[?#].*$/, '');
       const place = { file: entry.file, line, field: 'phần chữ' };

@@ -67,7 +67,7 @@ export function filledTemplate(
   original: Texts | undefined,
   isOld: boolean,
   body: string,
-): string {
+): string | undefined {
   const doc = parseDocument(yaml);
   if (!isMap(doc.contents)) doc.contents = doc.createNode({}) as unknown as typeof doc.contents;
   const isChanged = fillGroup(
