@@ -121,7 +121,7 @@ export function describePaths({ tab, newTab }: PathDevice): void {
       await tab().goto(at(path));
       expect(await tab().evaluate(`document.documentElement.scrollWidth <= innerWidth`), path).toBe(true);
     }
-    const style = `getComputedStyle([...document.querySelectorAll('article p a, .prose a')].find((link) => !link.className))`;
+    const style = `getComputedStyle(document.querySelector('.prose p a'))`;
     expect(await tab().evaluate(`${style}.textDecorationLine`)).toBe('underline');
     expect(await tab().evaluate(`${style}.textDecorationThickness`)).toBe('1px');
   });
