@@ -6,7 +6,7 @@ const mocking = ['tests/unit/publish.test.ts'];
 
 /**
  * `unit`: pure functions. `site`: the finished site as files. `browser`: the finished site in Chromium or Chrome.
- * `firefox`: what differs between browsers most, in Firefox. `oldest`: the main paths in Chromium 109 and WebKit. `hosts`: the finished site
+ * `firefox`: what differs between browsers most, in Firefox. `oldest`: the main paths in Chromium 109 and WebKit, and Chromium 103. `hosts`: the finished site
  * behind nginx and Caddy. `scale`: sites of thousands of pages, for minutes.
  */
 export default defineConfig({

@@ -34,6 +34,21 @@ const linksIn = (base: string): HastPluginEntry => ({
   },
 });
 
+/** A link that is all of its paragraph is a target of its own, 48 px high. */
+const linksAlone: HastPluginEntry = {
+  name: 'links-alone',
+  element: {
+    filter: ['p'],
+    visit(node, context) {
+      const [link, ...others] = node.children.filter(
+        (child) => child.type !== 'text' || /\p{L}/u.test(child.value),
+      );
+      if (link?.type === 'element' && link.tagName === 'a' && others.length === 0)
+        context.setProperty(link, 'className', 'inline-block py-3');
+    },
+  },
+};
+
 /** Whole names of classes: Tailwind writes the styles of names that it finds in the source. */
 const alignment: Record<string, string> = {
   'text-align: left': 'text-left',
@@ -58,7 +73,7 @@ const alignedColumns: HastPluginEntry = {
 /** `base`: the folder in which the site is mounted, `/` or `/hoi-nghi/`. */
 export const textProcessor = (base: string) =>
   satteri({
-    hastPlugins: [headingIds, linksIn(base), alignedColumns],
+    hastPlugins: [headingIds, linksIn(base), linksAlone, alignedColumns],
     // The plan's own "..." and quotes stay as they are.
     features: { smartPunctuation: false },
   });

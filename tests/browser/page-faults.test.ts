@@ -1,12 +1,18 @@
-import { beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright';
+import { instant } from './clock.ts';
 import { useWindow } from './open.ts';
 import {
   axeFaults,
   axeTags,
+  colourAlone,
+  contrastFaults,
   cutOff,
   loadAxe,
+  lostLine,
   movement,
+  overlaps,
+  setContrast,
   setLetters,
   setSpacing,
   smallTargets,
@@ -27,6 +33,83 @@ it('a picture without words', async () => {
   expect(await axeFaults(page, axeTags)).toEqual([]);
   await plant((main) => main.append(new Image(50, 50)));
   expect((await axeFaults(page, axeTags)).join()).toMatch(/^image-alt/);
+});
+
+it('pale letters, on paper and on the field, and with high contrast', async () => {
+  await loadAxe(page);
+  for (const isHigh of [false, true]) {
+    await setContrast(page, isHigh);
+    expect(await contrastFaults(page)).toEqual([]);
+  }
+  await plant((main) => {
+    const pale = document.createElement('p');
+    pale.textContent = 'chữ nhạt';
+    // 6.5:1.
+    pale.style.color = '#5c5c5c';
+    document.querySelector<HTMLElement>('h1')!.style.color = '#e08080';
+    main.append(pale);
+  });
+  expect((await contrastFaults(page)).map((fault) => fault.split(':')[0])).toEqual([
+    'color-contrast-enhanced',
+    'color-contrast-enhanced',
+  ]);
+});
+
+it('words on top of others', async () => {
+  expect(await overlaps(page)).toEqual([]);
+  await plant((main) => {
+    const over = document.createElement('p');
+    over.textContent = 'đè lên chữ trước';
+    over.style.marginTop = '-1.4em';
+    main.append('đứng trước', over);
+  });
+  expect((await overlaps(page)).join()).toContain('“đứng trước” under “đè lên chữ trước”');
+});
+
+it('what is current or pressed by its colour alone', async () => {
+  await page.locator('.menu-button').click();
+  expect(await page.locator('#menu :is([aria-current], [aria-pressed="true"]):visible').count()).toBe(2);
+  expect(await colourAlone(page)).toEqual([]);
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      '#menu [aria-current] { border: 0 !important } [aria-pressed] { border-width: 1px !important }',
+    );
+    document.adoptedStyleSheets = [sheet];
+  });
+  expect(await colourAlone(page)).toHaveLength(2);
+});
+
+describe('in forced colours', () => {
+  beforeEach(async () => {
+    await open('about:blank');
+    await page.clock.setFixedTime(instant('2025-03-14T09:40'));
+    await open('/chuong-trinh/');
+    await page.emulateMedia({ forcedColors: 'active' });
+  });
+  afterEach(() => page.emulateMedia({ forcedColors: 'none' }));
+
+  it('a line without its colours', async () => {
+    expect(await lostLine(page)).toEqual([]);
+    // What becomes of backgrounds and shadows that do not say otherwise.
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(
+        '.timeline-item::before { background: #a87400 !important; forced-color-adjust: auto !important }' +
+          '.marker { border: 0 !important; forced-color-adjust: auto !important }',
+      );
+      document.adoptedStyleSheets = [sheet];
+    });
+    const faults = await lostLine(page);
+    expect(faults.join()).toMatch(/the line is not seen/);
+    expect(faults.join()).toMatch(/a mark is not seen/);
+    expect(faults).toContain('the mark of now is like all others');
+  });
+
+  it('the day of today by its colour alone', async () => {
+    expect(await page.locator('[aria-current="date"]:visible').count()).toBe(1);
+    expect(await colourAlone(page)).toEqual([]);
+  });
 });
 
 it('a small button, and a small link alone; not one among words', async () => {

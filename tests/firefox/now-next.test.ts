@@ -21,17 +21,17 @@ const readStatuses = (): string[] =>
 const instants: [string, string, string[]][] = [
   [
     '2025-03-12T20:00',
-    'Tiếp theo, dự kiến ngày mai, thứ Năm 13/3, 14:00 Họp trù bị Khách sạn Charmant Suites Bắt đầu sau 18 giờ',
+    'Tiếp theo Dự kiến ngày mai, thứ Năm 13/3 14:00 Họp trù bị Khách sạn Charmant Suites Dành cho: Thành phần riêng Bắt đầu sau 18 giờ',
     ['hop-tru-bi: Bắt đầu sau 18 giờ'],
   ],
   [
     '2025-03-13T13:59',
-    'Tiếp theo, dự kiến thứ Năm 13/3, 14:00 Họp trù bị Khách sạn Charmant Suites Bắt đầu sau 1 phút',
+    'Tiếp theo Dự kiến thứ Năm 13/3 14:00 Họp trù bị Khách sạn Charmant Suites Dành cho: Thành phần riêng Bắt đầu sau 1 phút',
     ['don-tiep: Trong ngày', 'hop-tru-bi: Bắt đầu sau 1 phút'],
   ],
   [
     '2025-03-13T14:00',
-    'Đã bắt đầu lúc 14:00; giờ kết thúc: Sẽ cập nhật Họp trù bị Khách sạn Charmant Suites dự kiến thứ Năm 13/3, 14:00 Tiếp theo: 18:00 Tiếp cơm các đoàn',
+    'Đã bắt đầu Dự kiến thứ Năm 13/3 14:00 giờ kết thúc: Sẽ cập nhật Họp trù bị Khách sạn Charmant Suites Dành cho: Thành phần riêng',
     [
       'don-tiep: Trong ngày',
       'hop-tru-bi: Đã bắt đầu lúc 14:00; giờ kết thúc: Sẽ cập nhật',
@@ -40,30 +40,30 @@ const instants: [string, string, string[]][] = [
   ],
   [
     '2025-03-14T09:40',
-    'Đang diễn ra, dự kiến thứ Sáu 14/3, 08:00 đến 11:00 Hội nghị Khách sạn Charmant Suites còn 1 giờ 20 phút Tiếp theo: 11:30 Lãnh đạo thành phố mời cơm thân mật',
+    'Đang diễn ra Dự kiến thứ Sáu 14/3 08:00 đến 11:00 Hội nghị Khách sạn Charmant Suites Dành cho: Đại biểu dự Hội nghị Còn 1 giờ 20 phút',
     ['hoi-nghi: Đang diễn ra · còn 1 giờ 20 phút', 'moi-com: Bắt đầu sau 1 giờ 50 phút'],
   ],
   [
     '2025-03-14T10:59:30',
-    'Đang diễn ra, dự kiến thứ Sáu 14/3, 08:00 đến 11:00 Hội nghị Khách sạn Charmant Suites còn 1 phút Tiếp theo: 11:30 Lãnh đạo thành phố mời cơm thân mật',
+    'Đang diễn ra Dự kiến thứ Sáu 14/3 08:00 đến 11:00 Hội nghị Khách sạn Charmant Suites Dành cho: Đại biểu dự Hội nghị Còn 1 phút',
     ['hoi-nghi: Đang diễn ra · còn 1 phút', 'moi-com: Bắt đầu sau 31 phút'],
   ],
   [
     '2025-03-14T11:00',
-    'Tiếp theo, dự kiến thứ Sáu 14/3, 11:30 Lãnh đạo thành phố mời cơm thân mật Khách sạn Charmant Suites Bắt đầu sau 30 phút',
+    'Tiếp theo Dự kiến thứ Sáu 14/3 11:30 Lãnh đạo thành phố mời cơm thân mật Khách sạn Charmant Suites Dành cho: Đại biểu dự Hội nghị Bắt đầu sau 30 phút',
     ['moi-com: Bắt đầu sau 30 phút'],
   ],
   [
     '2025-03-14T11:29',
-    'Tiếp theo, dự kiến thứ Sáu 14/3, 11:30 Lãnh đạo thành phố mời cơm thân mật Khách sạn Charmant Suites Bắt đầu sau 1 phút',
+    'Tiếp theo Dự kiến thứ Sáu 14/3 11:30 Lãnh đạo thành phố mời cơm thân mật Khách sạn Charmant Suites Dành cho: Đại biểu dự Hội nghị Bắt đầu sau 1 phút',
     ['moi-com: Bắt đầu sau 1 phút'],
   ],
   [
     '2025-03-14T11:30',
-    'Đã bắt đầu lúc 11:30; giờ kết thúc: Sẽ cập nhật Lãnh đạo thành phố mời cơm thân mật',
+    'Đã bắt đầu Dự kiến thứ Sáu 14/3 11:30 giờ kết thúc: Sẽ cập nhật Lãnh đạo thành phố mời cơm thân mật',
     ['moi-com: Đã bắt đầu lúc 11:30; giờ kết thúc: Sẽ cập nhật', 'tham-quan: Bắt đầu sau 2 giờ 30 phút'],
   ],
-  ['2025-03-15T23:59', 'Trong ngày, dự kiến thứ Bảy 15/3 Tiễn các đoàn', ['tien-doan: Trong ngày']],
+  ['2025-03-15T23:59', 'Trong ngày Dự kiến thứ Bảy 15/3 Tiễn các đoàn', ['tien-doan: Trong ngày']],
   ['2025-03-16T00:00', 'Đã qua ngày dự kiến; thông tin tổ chức: Sẽ cập nhật', []],
 ];
 

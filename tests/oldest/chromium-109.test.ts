@@ -6,7 +6,7 @@ import { describePaths, type PathTab } from './main-paths.ts';
 
 /** The main paths in Chromium 109. */
 
-const { program } = inject('oldChromium');
+const { program } = inject('chromium109');
 
 const tabOf = (page: Page): PathTab => ({
   goto: (address) => page.goto(address),

@@ -12,7 +12,8 @@ interface Found {
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    oldChromium: Found;
+    chromium109: Found;
+    chromium103: Found;
     webKit: Found;
   }
 }
@@ -30,7 +31,14 @@ const found = (find: () => string): Found => {
 
 /** One server for the whole run, and the browsers of which each file starts its own. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  project.provide('oldChromium', found(findOrFetchOldChromium));
+  project.provide(
+    'chromium109',
+    found(() => findOrFetchOldChromium(109)),
+  );
+  project.provide(
+    'chromium103',
+    found(() => findOrFetchOldChromium(103)),
+  );
   project.provide('webKit', found(findOrInstallWebKit));
   const server = await startServer({ site, host: '127.0.0.1' });
   project.provide('home', server.url);

@@ -1,15 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { accessibilityRecord, readRecord } from '../../src/accessibility/record.ts';
+import { accessibilityRecord, readRecord, stateNames } from '../../src/accessibility/record.ts';
 
 /** The figures that the page about accessibility prints are those of a run, and nobody's else. */
 
 describe('the record of the last accessibility run', () => {
   it('is of all kinds of looks, in every width, scheme, with and without script', () => {
-    const { pages, widths, schemes, checks } = accessibilityRecord;
-    expect(checks.axe.looks).toBe(pages * widths.length * schemes.length * 2);
-    expect(checks.motion.looks).toBe(pages * widths.length * 2);
-    for (const { looks } of [checks.reflow, checks.letters, checks.targets])
-      expect(looks).toBe((pages - 1) * widths.length * 2);
+    const { pages, states, stateViews, widths, schemes, checks } = accessibilityRecord;
+    expect(states).toEqual(stateNames.options);
+    // States at the narrowest and the widest, the hall's screen at the widest alone.
+    const asBuilt = pages * 2 * widths.length;
+    expect(checks.axe.looks).toBeGreaterThan(asBuilt + stateViews);
+    expect(checks.axe.looks).toBeLessThan(asBuilt + stateViews * 2);
+    expect(checks.motion.looks).toBe(checks.axe.looks);
+    expect(checks.form.looks).toBe(checks.axe.looks * schemes.length);
+    // Three schemes, and high contrast in two of them, at two widths.
+    expect(checks.contrast.looks % 5).toBe(0);
+    expect(checks.contrast.looks).toBeGreaterThan((pages * 2 * 2 + stateViews) * 5);
+    // Without the hall's screen.
+    expect(checks.reflow.looks).toBeLessThan(checks.axe.looks);
+    for (const { looks } of [checks.letters, checks.spacing, checks.targets])
+      expect(looks).toBe(checks.reflow.looks);
   });
 
   it.each([

@@ -46,11 +46,16 @@ describe('an editor’s text as HTML', () => {
     ['signs of HTML as letters', '3 \\< 4 & \\{x}', '<p>3 &lt; 4 &amp; {x}</p>'],
     ['a broken line', 'Một\\\nhai', '<p>Một<br>\nhai</p>'],
     [
-      'a link of the site, where it is mounted',
-      '[x](/tin-tuc/)',
-      '<p><a href="/hoi-nghi/tin-tuc/">x</a></p>',
+      'a link that is all of its paragraph, as a target',
+      '[x](https://a.vn/b).',
+      '<p><a href="https://a.vn/b" class="inline-block py-3">x</a>.</p>',
     ],
-    ['any other link as it is', '[x](https://a.vn/b)', '<p><a href="https://a.vn/b">x</a></p>'],
+    [
+      'a link of the site, where it is mounted',
+      'Xem [x](/tin-tuc/)',
+      '<p>Xem <a href="/hoi-nghi/tin-tuc/">x</a></p>',
+    ],
+    ['any other link as it is', 'Xem [x](https://a.vn/b)', '<p>Xem <a href="https://a.vn/b">x</a></p>'],
     ['a list', '- a\n- b', '<ul>\n<li>a</li>\n<li>b</li>\n</ul>'],
     [
       'a table with its columns aligned by classes',
