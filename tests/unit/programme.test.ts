@@ -199,8 +199,8 @@ describe('a gap', () => {
     ['began meanwhile and has no end: nobody knows', '09:00', undefined],
   ])('beside what %s', (_what, start, isPlanned) => {
     const beside = session && { ...session, id: 'beside', start, end: undefined };
-    const items = [...(days[1]?.items ?? []), ...(beside ? [beside] : [])];
-    expect(session && gapAfter(session, items, [])?.isPlanned).toBe(isPlanned);
+    const ofDay = [...(days[1]?.items ?? []), ...(beside ? [beside] : [])];
+    expect(session && gapAfter(session, ofDay, [])?.isPlanned).toBe(isPlanned);
   });
 
   it('is the plan’s as long as nothing is recorded', () => {
