@@ -88,7 +88,7 @@ describe('the lobby screen', () => {
 
   it.each([
     ['2025-03-14T09:40', false, ''],
-    ['2025-03-14T11:15', true, '11:00 đến 11:30: kế hoạch để trống'],
+    ['2025-03-14T11:15', true, 'Từ 11:00 đến 11:30: kế hoạch để trống'],
     // The evening: nobody knows when the last has ended.
     ['2025-03-14T20:00', true, ''],
     ['2025-03-20T20:00', false, ''],
