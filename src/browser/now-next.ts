@@ -118,7 +118,7 @@ export const showNow = (isNews = false): void => {
   }
   document.body.classList.toggle('over', isOver);
   if (box) foldPassed(isOver ? -Infinity : instant);
-  drawLine(instant);
+  drawLine(instant, isOver);
   if (box) showBox(box, { shown, isOver }, instant);
   showPart('past', isOver);
   showWay(shownFirst?.kind, shownFirst?.row, instant);
@@ -136,10 +136,16 @@ export const showNow = (isNews = false): void => {
 const isMarked = ({ classList }: HTMLElement): boolean =>
   classList.contains('on') || classList.contains('begun');
 
-/** The line is what has passed down to the last item that is over, or to the mark of what is on or has begun. */
-const drawLine = (instant: number): void => {
+/**
+ * The line is what has passed down to the last item that is over, or to the mark of what is on or has begun; where nothing
+ * is, to a bar across it, until the next begins.
+ */
+const drawLine = (instant: number, isOver: boolean): void => {
   const rows = [...document.querySelectorAll<HTMLElement>('.timeline-item:not([hidden])')];
   const last = rows.map((row) => isMarked(row) || Number(row.dataset['until']) <= instant).lastIndexOf(true);
+  const isPause = !isOver && last >= 0 && last < rows.length - 1 && !rows.some(isMarked);
+  document.body.classList.toggle('pause', isPause);
+  set(document.querySelector('[data-pause]'), (isPause && rows[last]?.dataset['gap']) || '');
   for (const [index, row] of rows.entries()) {
     row.classList.toggle('past', index <= last && !isMarked(row));
     row.classList.toggle('last', index === rows.length - 1);

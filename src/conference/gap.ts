@@ -12,16 +12,25 @@ export interface Gap {
 
 type Span = Pick<ItemVersion, 'start' | 'end' | 'cancelled'>;
 
-/** When the next thing begins after one that has ended, if not at once. */
-const gapBehind = ({ end, cancelled }: Span, ofDay: readonly Span[]): Omit<Gap, 'isPlanned'> | undefined => {
+/**
+ * When the next thing begins after one that has ended, if not at once. What began before it and has no end of its own is
+ * over: as for what is on, it lasts until what follows it.
+ */
+const gapBehind = (
+  { start = '', end, cancelled }: Span,
+  ofDay: readonly Span[],
+): Omit<Gap, 'isPlanned'> | undefined => {
   if (end === undefined || cancelled) return undefined;
   const running = ofDay.some(
     (other) =>
-      other.start !== undefined && other.start <= end && (other.end ?? '99:99') > end && !other.cancelled,
+      other.start !== undefined &&
+      other.start <= end &&
+      (other.end ?? (other.start < start ? start : '99:99')) > end &&
+      !other.cancelled,
   );
   const next = ofDay
-    .flatMap(({ start, cancelled: dropped }) =>
-      start !== undefined && start >= end && !dropped ? [start] : [],
+    .flatMap((other) =>
+      other.start !== undefined && other.start >= end && !other.cancelled ? [other.start] : [],
     )
     .toSorted()[0];
   return !running && next !== undefined && next > end ? { start: end, end: next } : undefined;

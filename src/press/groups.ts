@@ -16,6 +16,8 @@ export interface PressGroup {
   title: string;
   /** A material of its own: its title is the group's. */
   single?: boolean;
+  /** There from the first day, and much of it. */
+  folded?: boolean;
   entries: PressEntry[];
   media: Supplied[];
 }
@@ -40,16 +42,23 @@ export async function pressGroups(site: Site, locale: Locale): Promise<PressGrou
       ...own,
     });
     return [
-      group({ id, title: t.press.texts, entries: entries.filter(isText) }),
+      group({ id, title: t.press.texts, folded: true, entries: entries.filter(isText) }),
       group({ id: anchors.photos, title: t.media.title, media }),
       group({
         id: anchors.banners,
         title: t.press.banners,
+        folded: true,
         entries: entries.filter(({ material }) => material.banner),
       }),
       ...others.map((entry) => {
         const { title } = entry.material;
-        return group({ id: anchors.material(entry.material.id), title, single: true, entries: [entry] });
+        return group({
+          id: anchors.material(entry.material.id),
+          title,
+          single: true,
+          folded: true,
+          entries: [entry],
+        });
       }),
     ];
   });

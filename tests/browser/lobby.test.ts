@@ -86,6 +86,39 @@ describe('the lobby screen', () => {
     expect(figures.join()).toBe(day);
   });
 
+  it.each([
+    ['2025-03-14T09:40', false, ''],
+    ['2025-03-14T11:15', true, 'Từ 11:00 đến 11:30: kế hoạch để trống'],
+    // The evening: nobody knows when the last has ended.
+    ['2025-03-14T20:00', true, ''],
+    ['2025-03-20T20:00', false, ''],
+  ])('at %s, between two items: %s, a bar across the line says so', async (time, isBetween, words) => {
+    const page = await openAt(time);
+    expect(await page.locator('.pause-bar').isVisible()).toBe(isBetween);
+    expect(await page.locator('[data-pause]').textContent()).toBe(words);
+  });
+
+  it.each([
+    [1920, 1080],
+    [1280, 720],
+    [720, 1280],
+  ])('has no line across its words on %i × %i', async (width, height) => {
+    const page = await openAt('2025-03-14T09:40', '/man-hinh/', { width, height });
+    const highest = await page
+      .locator('.field .currents path')
+      .evaluateAll((all) => Math.min(...all.map((path) => path.getBoundingClientRect().top)));
+    const lowest = await page.locator('.field :is(h1, .today-words)').evaluateAll((all) =>
+      Math.max(
+        ...all.map((one) => {
+          const range = document.createRange();
+          range.selectNodeContents(one);
+          return range.getBoundingClientRect().bottom;
+        }),
+      ),
+    );
+    expect(highest).toBeGreaterThan(lowest - 4);
+  });
+
   it('moves a little, against burn-in', async () => {
     const page = await openAt('2025-03-14T09:40');
     const place = () => page.locator('.lobby').evaluate((element) => getComputedStyle(element).transform);

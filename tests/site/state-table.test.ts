@@ -155,6 +155,7 @@ const states: Record<string, State> = {
     build: unchanged,
     says: {
       all: /dự kiến/,
+      'page /': /13–14\/3 dự kiến 02 ngày, ngày 13 và 14 tháng 3 năm 2025/,
       'calendar of the programme': /status:tentative/,
       'calendar of an item': /status:tentative/,
       'calendar of a delegation': /status:tentative/,
@@ -167,7 +168,7 @@ const states: Record<string, State> = {
     says: {
       all: /14:00|13|14 giờ/,
       'page /dia-diem/': /địa điểm/,
-      'page /': /02 ngày, ngày 13 và 14 tháng 3 năm 2025/,
+      'page /': /13–14\/3 02 ngày, ngày 13 và 14 tháng 3 năm 2025/,
       'shared link of /': /\| [^|]*\. 13–14\/3\/2025/,
       'printed programme': /02 ngày, ngày 13 và 14 tháng 3 năm 2025/,
     },

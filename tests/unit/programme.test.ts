@@ -194,6 +194,15 @@ describe('a gap', () => {
     expect(gap(planned)).toBe(false);
   });
 
+  it.each([
+    ['began before and has no end of its own: it is over', '07:00', true],
+    ['began meanwhile and has no end: nobody knows', '09:00', undefined],
+  ])('beside what %s', (_what, start, isPlanned) => {
+    const beside = session && { ...session, id: 'beside', start, end: undefined };
+    const ofDay = [...(days[1]?.items ?? []), ...(beside ? [beside] : [])];
+    expect(session && gapAfter(session, ofDay, [])?.isPlanned).toBe(isPlanned);
+  });
+
   it('is the plan’s as long as nothing is recorded', () => {
     expect(gap([])).toBe(true);
   });

@@ -45,6 +45,6 @@ export const programme = {
   cancelled: 'Không tổ chức',
   previous: 'Mục trước',
   following: 'Mục sau',
-  gap: (start: string, end: string) => `${start} đến ${end}: kế hoạch để trống`,
+  gap: (start: string, end: string) => `Từ ${start} đến ${end}: kế hoạch để trống`,
   scan: 'Quét mã để xem chương trình trên điện thoại',
 };
