@@ -80,8 +80,8 @@ describe('numbers in English', () => {
     const { t } = en;
     expect([0, 1, 2].map((count) => t.programme.days(count))).toEqual(['0 days', '1 day', '2 days']);
     expect(t.programme.points(1, 'a', 'a')).toBe('1 point, from a) to a)');
-    expect(t.press.files(1, 'PDF', '2 MB')).toBe('1 PDF file, 2 MB');
-    expect(t.press.files(3, 'PDF', '2–4 MB')).toBe('3 PDF files, 2–4 MB');
+    expect(t.press.files(1, 'PDF')).toBe('1 PDF file');
+    expect(t.press.files(3, 'PDF')).toBe('3 PDF files');
     expect(t.media.all(1)).toBe('See 1 photo or recording');
     const { hours, startsInDays } = t.state;
     expect([1, 2].map((count) => formOf(hours, count, 'en'))).toEqual(['hour', 'hours']);

@@ -18,8 +18,7 @@ export const press = {
   whole: 'Download everything',
   onThisPage: 'On this page',
   read: 'Open to read',
-  files: (count: number, format: string, sizes: string) =>
-    `${counted(count, `${format} file`, `${format} files`)}, ${sizes}`,
+  files: (count: number, formats: string) => counted(count, `${formats} file`, `${formats} files`),
   wholeHint: 'With sources, terms of use and checksums.',
   preview: (title: string) => `Preview: ${title}`,
   sources: 'Sources and checksums',
