@@ -30,7 +30,7 @@ export const inLanguage = (entries: Entries, translations: Translations): Entrie
     entries[name].map((entry) => said(entry, `${name}/${entry.id}`, collections[name].schema)),
   ]);
   const bodies = [...translations].flatMap(([entry, { body }]) =>
-    body.trim() ? [[entry, body] as const] : [],
+    body.trim() && entries.bodies.get(entry)?.trim() ? [[entry, body] as const] : [],
   );
   return {
     ...entries,
