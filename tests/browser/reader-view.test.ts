@@ -51,7 +51,7 @@ const viewOf = (html: string): Promise<View> =>
   }, html);
 
 /** Made of ways to elsewhere, or for no reader: home keeps its programme. */
-const elsewhere = ['/', '/404.html', '/man-hinh/', '/tim-kiem/'];
+const elsewhere = ['/', '/404.html', '/man-hinh/', '/tim-kiem/', '/en/', '/en/screen/', '/en/search/'];
 
 const lost = async (html: string): Promise<string[]> => {
   const { titles, text } = await viewOf(html);
