@@ -5,7 +5,8 @@ import type { Content } from '../content.ts';
 import type { Entry } from '../entry.ts';
 import { entryName } from '../../reader/files.ts';
 import type { Path } from '../../reader/finding.ts';
-import { type Fault, quote } from '../report.ts';
+import { say } from '../../languages.ts';
+import { bodyName, type Fault, quote } from '../report.ts';
 import { choices, didYouMean } from '../suggest.ts';
 
 /** What is wrong between a translation and its original. */
@@ -19,15 +20,21 @@ const settingFaults = ({ conference }: Content): Fault[] => {
     if (named.indexOf(language) < index)
       return [
         conference?.at(['languages', index], {
-          problem: `${quote(language)} ghi hai lần`,
-          remedy: 'Xóa một',
+          problem: say({ vi: `${quote(language)} ghi hai lần`, en: `${quote(language)} is written twice` }),
+          remedy: say({ vi: 'Xóa một', en: 'Delete one' }),
         }),
       ];
     if (knownLocales.some((known) => known === language)) return [];
     return [
       conference?.at(['languages', index], {
-        problem: `trang chưa có chữ giao diện cho ngôn ngữ ${quote(language)}${didYouMean(language, knownLocales)}`,
-        remedy: `Chỉ ghi các ngôn ngữ trang có, ${choices(knownLocales)}`,
+        problem: say({
+          vi: `trang chưa có chữ giao diện cho ngôn ngữ ${quote(language)}${didYouMean(language, knownLocales)}`,
+          en: `the site has no words of the interface in the language ${quote(language)}${didYouMean(language, knownLocales)}`,
+        }),
+        remedy: say({
+          vi: `Chỉ ghi các ngôn ngữ trang có, ${choices(knownLocales)}`,
+          en: `Write languages that the site has, ${choices(knownLocales)}`,
+        }),
       }),
     ];
   }) as Fault[];
@@ -43,13 +50,25 @@ const unreadFolders = ({ conference, translations }: Content): Fault[] => {
       language === original
         ? {
             file,
-            problem: `${quote(language)} là ngôn ngữ chính, nội dung của nó không nằm trong thư mục ${language}`,
-            remedy: 'Chuyển các tệp ra ngoài thư mục này, hoặc đổi thứ tự languages trong conference.yaml',
+            problem: say({
+              vi: `${quote(language)} là ngôn ngữ chính, nội dung của nó không nằm trong thư mục ${language}`,
+              en: `${quote(language)} is the main language, its content does not lie in the folder ${language}`,
+            }),
+            remedy: say({
+              vi: 'Chuyển các tệp ra ngoài thư mục này, hoặc đổi thứ tự languages trong conference.yaml',
+              en: 'Move the files out of this folder, or change the order of languages in conference.yaml',
+            }),
           }
         : {
             file,
-            problem: `conference.yaml chưa ghi ngôn ngữ ${quote(language ?? '')}, thư mục này không hiện ở đâu`,
-            remedy: `Thêm ${language} vào languages khi bản dịch sẵn sàng`,
+            problem: say({
+              vi: `conference.yaml chưa ghi ngôn ngữ ${quote(language ?? '')}, thư mục này không hiện ở đâu`,
+              en: `conference.yaml does not name the language ${quote(language ?? '')}, this folder appears nowhere`,
+            }),
+            remedy: say({
+              vi: `Thêm ${language} vào languages khi bản dịch sẵn sàng`,
+              en: `Add ${language} to languages when the translation is ready`,
+            }),
             warning: true,
           },
     );
@@ -73,15 +92,24 @@ const textFaults = (at: Entry<Texts>['at'], path: Path, original: string, text: 
   if (placesIn(original) !== placesIn(text))
     return [
       at(path, {
-        problem: `chỗ trống không khớp với bản gốc ${quote(original)}`,
-        remedy: 'Viết {time}, {place}, {address} ở đúng những chỗ bản gốc có giờ, địa điểm, địa chỉ',
+        problem: say({
+          vi: `chỗ trống không khớp với bản gốc ${quote(original)}`,
+          en: `the placeholders are not those of the original ${quote(original)}`,
+        }),
+        remedy: say({
+          vi: 'Viết {time}, {place}, {address} ở đúng những chỗ bản gốc có giờ, địa điểm, địa chỉ',
+          en: 'Write {time}, {place}, {address} where the original has the time, the place, the address',
+        }),
       }),
     ];
   if (numbersIn(original).join() === numbersIn(text).join()) return [];
   return [
     at(path, {
-      problem: `các con số khác bản gốc ${quote(original)}`,
-      remedy: 'Xem lại các con số',
+      problem: say({
+        vi: `các con số khác bản gốc ${quote(original)}`,
+        en: `the numbers are not those of the original ${quote(original)}`,
+      }),
+      remedy: say({ vi: 'Xem lại các con số', en: 'Look at the numbers' }),
       warning: true,
     }),
   ];
@@ -105,8 +133,14 @@ const partFaults = (
     if (list.length !== texts.length)
       return [
         at(path, {
-          problem: `có ${texts.length} mục, bản gốc có ${list.length}`,
-          remedy: 'Viết đúng số mục, theo thứ tự của bản gốc',
+          problem: say({
+            vi: `có ${texts.length} mục, bản gốc có ${list.length}`,
+            en: `there are ${texts.length} entries, the original has ${list.length}`,
+          }),
+          remedy: say({
+            vi: 'Viết đúng số mục, theo thứ tự của bản gốc',
+            en: 'Write as many entries as the original has, in its order',
+          }),
         }),
       ];
     return (texts as readonly Texts[]).flatMap((part, index) =>
@@ -119,7 +153,13 @@ const partFaults = (
 };
 
 const nothingToTranslate = (at: Entry<Texts>['at'], path: Path): Fault[] => [
-  at(path, { problem: 'bản gốc không có chữ này', remedy: 'Ghi vào bản gốc trước, hoặc xóa dòng này' }),
+  at(path, {
+    problem: say({ vi: 'bản gốc không có chữ này', en: 'the original does not have this text' }),
+    remedy: say({
+      vi: 'Ghi vào bản gốc trước, hoặc xóa dòng này',
+      en: 'Write it in the original first, or delete this line',
+    }),
+  }),
 ];
 
 const originalOf = (content: Content, { of, id }: Translation): Entry<unknown> | undefined =>
@@ -131,8 +171,14 @@ const entryFaults = (content: Content, translation: Translation): Fault[] => {
     return [
       {
         file: translation.file,
-        problem: 'không có bản gốc của bản dịch này, nên nó không hiện ở đâu',
-        remedy: 'Đặt tên tệp đúng như tệp gốc, hoặc xóa bản dịch',
+        problem: say({
+          vi: 'không có bản gốc của bản dịch này, nên nó không hiện ở đâu',
+          en: 'this translation has no original, so it appears nowhere',
+        }),
+        remedy: say({
+          vi: 'Đặt tên tệp đúng như tệp gốc, hoặc xóa bản dịch',
+          en: 'Name the file as the original is named, or delete the translation',
+        }),
         warning: true,
       },
     ];
@@ -145,9 +191,12 @@ const entryFaults = (content: Content, translation: Translation): Fault[] => {
         ...faults,
         {
           file: translation.file,
-          field: 'phần chữ',
-          problem: 'bản gốc không có phần chữ',
-          remedy: 'Ghi vào bản gốc trước, hoặc xóa phần chữ này',
+          field: bodyName(),
+          problem: say({ vi: 'bản gốc không có phần chữ', en: 'the original has no text' }),
+          remedy: say({
+            vi: 'Ghi vào bản gốc trước, hoặc xóa phần chữ này',
+            en: 'Write it in the original first, or delete this text',
+          }),
         },
       ]
     : faults;
@@ -166,7 +215,13 @@ export const outdatedWarnings = ({ translations }: Content, entries: readonly st
     .filter((one) => entries.includes(translationId(one.language ?? '', entryName(one))))
     .map((one) => ({
       file: one.file,
-      problem: `bản dịch ${one.language} cũ hơn bản gốc: bản gốc đã sửa từ lần ghi bản dịch này`,
-      remedy: `Sửa bản dịch rồi ghi: npm run record; nếu bản dịch vẫn đúng: npm run record -- --con-dung ${translationId(one.language ?? '', entryName(one))}`,
+      problem: say({
+        vi: `bản dịch ${one.language} cũ hơn bản gốc: bản gốc đã sửa từ lần ghi bản dịch này`,
+        en: `the translation ${one.language} is older than its original, which has changed since the translation was recorded`,
+      }),
+      remedy: say({
+        vi: `Sửa bản dịch rồi ghi: npm run record; nếu bản dịch vẫn đúng: npm run record -- --con-dung ${translationId(one.language ?? '', entryName(one))}`,
+        en: `Change the translation and record it: npm run record; if it is still right: npm run record -- --con-dung ${translationId(one.language ?? '', entryName(one))}`,
+      }),
       warning: true,
     }));

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import type { Sayings } from './conference/schemas/fields.ts';
+
+export type { Sayings };
 
 const written = (folder: string): unknown => {
   try {
@@ -20,3 +23,14 @@ export const languagesOf = <L extends string>(folder: string, known: readonly L[
   const chosen = [...new Set(named)].flatMap((one) => known.filter((language) => language === one));
   return chosen.length > 0 ? chosen : known.slice(0, 1);
 };
+
+/** A process speaks to the people of one content at a time. */
+let spoken: keyof Sayings = 'vi';
+
+/** From here on `say` speaks the first language of the content in `folder`. */
+export const speakTo = (folder: string): void => {
+  [spoken = 'vi'] = languagesOf(folder, ['vi', 'en'] as const);
+};
+
+/** The sentence in the language of the content; where it is written is where both stand. */
+export const say = (sayings: Sayings): string => sayings[spoken];
