@@ -1,6 +1,6 @@
 import { isIP } from 'node:net';
 import { z } from 'astro/zod';
-import { say, speakTo } from './languages.ts';
+import { say, speakingTo, speakTo } from './languages.ts';
 
 /**
  * Every environment variable of the project, read and checked once. Empty means unset, as in CI systems that pass on
@@ -134,7 +134,9 @@ const host = variable((value) => {
         vi:
           `HOST là ${shown(value)}: phải là tên máy hoặc địa chỉ IP, không có http://, cổng hay dấu /. ` +
           'Hãy ghi như HOST=0.0.0.0 (cổng đặt bằng PORT).',
-        en: `HOST is ${shown(value)}: it has to be the name of a machine or an IP address, without http://, port or slash. Write it like HOST=0.0.0.0 (the port goes into PORT).`,
+        en:
+          `HOST is ${shown(value)}: it has to be the name of a machine or an IP address, without ` +
+          'http://, port or slash. Write it like HOST=0.0.0.0 (the port goes into PORT).',
       }),
     );
   return bare;
@@ -148,7 +150,9 @@ const offline = variable((value) => {
         vi:
           `OFFLINE là ${shown(word)}: chỉ nhận off (gỡ bản lưu khỏi máy người đọc) hoặc on. ` +
           'Hãy ghi OFFLINE=off, hoặc bỏ biến này.',
-        en: `OFFLINE is ${shown(word)}: it takes off (removes the copies from readers’ devices) or on. Write OFFLINE=off, or leave it out.`,
+        en:
+          `OFFLINE is ${shown(word)}: it takes off (removes the copies from readers’ devices) or on. ` +
+          'Write OFFLINE=off, or leave it out.',
       }),
     );
   return word === 'on';
@@ -162,7 +166,9 @@ const brotli = variable((value) => {
         vi:
           `BROTLI là ${shown(value ?? '')}: phải là số nguyên từ 0 (nhanh nhất) đến 11 (nhỏ nhất). ` +
           'Hãy ghi như BROTLI=4, hoặc bỏ biến này.',
-        en: `BROTLI is ${shown(value ?? '')}: it has to be a whole number from 0 (fastest) to 11 (smallest). Write it like BROTLI=4, or leave it out.`,
+        en:
+          `BROTLI is ${shown(value ?? '')}: it has to be a whole number from 0 (fastest) to 11 ` +
+          '(smallest). Write it like BROTLI=4, or leave it out.',
       }),
     );
   return quality;
@@ -181,7 +187,9 @@ const fixedNow = variable((value) => {
         vi:
           `SOURCE_DATE_EPOCH là ${shown(value)}: SOURCE_DATE_EPOCH phải là số giây tính từ năm 1970, số nguyên. ` +
           'Hãy ghi như SOURCE_DATE_EPOCH=1741572000, hoặc bỏ biến này.',
-        en: `SOURCE_DATE_EPOCH is ${shown(value)}: SOURCE_DATE_EPOCH has to be seconds since 1970, a whole number. Write it like SOURCE_DATE_EPOCH=1741572000, or leave it out.`,
+        en:
+          `SOURCE_DATE_EPOCH is ${shown(value)}: SOURCE_DATE_EPOCH has to be seconds since 1970, a ` +
+          'whole number. Write it like SOURCE_DATE_EPOCH=1741572000, or leave it out.',
       }),
     );
   return seconds * 1000;
@@ -204,7 +212,9 @@ const path = <T extends string | undefined>(name: string, unset: T) =>
           vi:
             `${name} là ${shown(value)}: dấu ${value[0]} ở đầu không được thay bằng thư mục thật. ` +
             'Hãy ghi đường dẫn đầy đủ, bắt đầu bằng dấu /.',
-          en: `${name} is ${shown(value)}: the ${value[0]} at its beginning was not replaced by a real folder. Write the full path, beginning with a slash.`,
+          en:
+            `${name} is ${shown(value)}: the ${value[0]} at its beginning was not replaced by a real ` +
+            'folder. Write the full path, beginning with a slash.',
         }),
       );
     return value ?? unset;
@@ -267,7 +277,9 @@ function folderFault(environment: NodeJS.ProcessEnv): string[] {
       vi:
         `SITE_URL có thư mục ${site.base} nhưng BASE_PATH là ${base}: hai biến phải giống nhau. ` +
         `Hãy ghi SITE_URL=${site.origin} và giữ một BASE_PATH đúng.`,
-      en: `SITE_URL has the folder ${site.base} but BASE_PATH is ${base}: both have to be the same. Write SITE_URL=${site.origin} and keep the right BASE_PATH.`,
+      en:
+        `SITE_URL has the folder ${site.base} but BASE_PATH is ${base}: both have to be the same. Write ` +
+        `SITE_URL=${site.origin} and keep the right BASE_PATH.`,
     }),
   ];
 }
@@ -280,9 +292,11 @@ export function readEnvironment(
   environment: NodeJS.ProcessEnv,
   machineTime = Date.now(),
 ): { settings: Settings; faults: [] } | { settings?: undefined; faults: string[] } {
-  speakTo(environment['CONTENT_DIR']?.trim() || 'content');
-  const { data, error } = variables.safeParse(environment);
-  const faults = [...(error?.issues ?? []).map(({ message }) => message), ...folderFault(environment)];
+  const { data, faults } = speakingTo(environment['CONTENT_DIR']?.trim() || 'content', () => {
+    const read = variables.safeParse(environment);
+    const messages = (read.error?.issues ?? []).map(({ message }) => message);
+    return { data: read.data, faults: [...messages, ...folderFault(environment)] };
+  });
   if (data === undefined || faults.length > 0) return { faults };
   const settings = {
     siteUrl: data.SITE_URL?.origin,
@@ -313,3 +327,5 @@ function settingsOrEnd(): Settings {
 
 /** The settings of this process. */
 export const env: Settings = settingsOrEnd();
+
+speakTo(env.contentDir);

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
@@ -24,13 +25,19 @@ export const languagesOf = <L extends string>(folder: string, known: readonly L[
   return chosen.length > 0 ? chosen : known.slice(0, 1);
 };
 
-/** A process speaks to the people of one content at a time. */
+const firstOf = (folder: string): keyof Sayings => languagesOf(folder, ['vi', 'en'] as const)[0] ?? 'vi';
+
+/** What the process speaks, and what it speaks while it looks at one content: tests look at many. */
 let spoken: keyof Sayings = 'vi';
+const spokenWithin = new AsyncLocalStorage<keyof Sayings>();
 
 /** From here on `say` speaks the first language of the content in `folder`. */
 export const speakTo = (folder: string): void => {
-  [spoken = 'vi'] = languagesOf(folder, ['vi', 'en'] as const);
+  spoken = firstOf(folder);
 };
 
+/** The same for `work` and all it waits for, and nothing else. */
+export const speakingTo = <T>(folder: string, work: () => T): T => spokenWithin.run(firstOf(folder), work);
+
 /** The sentence in the language of the content; where it is written is where both stand. */
-export const say = (sayings: Sayings): string => sayings[spoken];
+export const say = (sayings: Sayings): string => sayings[spokenWithin.getStore() ?? spoken];

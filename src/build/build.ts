@@ -61,7 +61,9 @@ async function explain(words: string, out: string): Promise<void> {
       vi:
         `Không dựng được trang${cause === undefined ? '' : `: ${cause}`}. ` +
         `Bản đã dựng trước đó giữ nguyên. ${details}`,
-      en: `The site could not be built${cause === undefined ? '' : `: ${cause}`}. The last one stays as it was. ${details}`,
+      en:
+        `The site could not be built${cause === undefined ? '' : `: ${cause}`}. The last one stays as ` +
+        `it was. ${details}`,
     }),
   );
 }
@@ -152,7 +154,9 @@ async function buildSafely(): Promise<boolean> {
           vi:
             `Đang chờ một lượt dựng khác vào cùng thư mục${pid === undefined ? '' : ` (tiến trình ${pid})`}, ` +
             `theo tệp khóa ${shown(file)}…`,
-          en: `Waiting for another build into the same folder${pid === undefined ? '' : ` (process ${pid})`}, by the lock file ${shown(file)}…`,
+          en:
+            'Waiting for another build into the same ' +
+            `folder${pid === undefined ? '' : ` (process ${pid})`}, by the lock file ${shown(file)}…`,
         }),
       ),
   });

@@ -82,7 +82,10 @@ function commitOf(projectFolder: string): Commit {
           vi:
             `Git không cho đọc ${projectFolder} vì thư mục thuộc người dùng khác (dubious ownership), nên không biết ` +
             `ngày của commit. Hãy chạy: git config --global --add safe.directory "${projectFolder}". ${setEpoch.vi}`,
-          en: `Git does not let ${projectFolder} be read because the folder belongs to another user (dubious ownership), so the date of the commit is not known. Please run: git config --global --add safe.directory "${projectFolder}". ${setEpoch.en}`,
+          en:
+            `Git does not let ${projectFolder} be read because the folder belongs to another user ` +
+            '(dubious ownership), so the date of the commit is not known. Please run: git config ' +
+            `--global --add safe.directory "${projectFolder}". ${setEpoch.en}`,
         }),
       };
     if (/not a git repository/i.test(top.failure)) return {};
@@ -104,7 +107,9 @@ function commitOf(projectFolder: string): Commit {
         vi:
           `Dự án nằm trong kho git khác (${top.out}), commit của kho đó không nói gì về trang này nên không dùng. ` +
           setEpoch.vi,
-        en: `The project lies in another git repository (${top.out}), whose commits say nothing about this site, so they are not used. ${setEpoch.en}`,
+        en:
+          `The project lies in another git repository (${top.out}), whose commits say nothing about ` +
+          `this site, so they are not used. ${setEpoch.en}`,
       }),
     };
   const date = git(projectFolder, ['log', '-1', '--format=%ct']);
@@ -147,7 +152,10 @@ const inFuture = (what: string, date: IsoDate, cure: string): string =>
     vi:
       `Chưa dựng trang: ${what} có ngày ${date}, sau ngày giờ của máy này; ` +
       `tin chưa đến ngày sẽ bị công bố. Hãy sửa ngày giờ của máy, ${cure}hoặc đặt SOURCE_DATE_EPOCH (giây, tính từ 1970).`,
-    en: `The site was not built: ${what} has the date ${date}, which is after the date of this machine; news whose day has not come would be told. Set the clock of the machine, ${cure}or set SOURCE_DATE_EPOCH (seconds since 1970).`,
+    en:
+      `The site was not built: ${what} has the date ${date}, which is after the date of this machine; ` +
+      `news whose day has not come would be told. Set the clock of the machine, ${cure}or set ` +
+      'SOURCE_DATE_EPOCH (seconds since 1970).',
   });
 
 /**

@@ -23,7 +23,9 @@ export function folderNameFault({ projectFolder, contentFolder }: Folders): stri
         vi:
           `Đường dẫn ${folder} có ký tự ${match[0]}, công cụ dựng trang không đọc được. ` +
           'Bản đã dựng trước đó giữ nguyên. Hãy đổi tên hoặc chuyển thư mục rồi dựng lại.',
-        en: `The path ${folder} has the character ${match[0]}, which the tools of the build cannot read. The last site stays as it was. Rename or move the folder and build again.`,
+        en:
+          `The path ${folder} has the character ${match[0]}, which the tools of the build cannot read. ` +
+          'The last site stays as it was. Rename or move the folder and build again.',
       });
   return undefined;
 }

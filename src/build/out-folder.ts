@@ -141,7 +141,9 @@ export async function safeOutFolder(folders: Folders): Promise<string> {
       vi:
         `OUT_DIR là ${folders.outFolder}: thư mục này ${fault}, dựng trang vào đó sẽ làm mất dữ liệu. ` +
         'Chưa thay đổi gì. Hãy đặt OUT_DIR là một thư mục mới hoặc trống, hoặc bỏ biến này để dùng dist.',
-      en: `OUT_DIR is ${folders.outFolder}: this folder ${fault}, building into it would destroy data. Nothing was changed. Set OUT_DIR to a new or an empty folder, or leave it out to use dist.`,
+      en:
+        `OUT_DIR is ${folders.outFolder}: this folder ${fault}, building into it would destroy data. ` +
+        'Nothing was changed. Set OUT_DIR to a new or an empty folder, or leave it out to use dist.',
     }),
   );
 }

@@ -138,7 +138,9 @@ export async function precache(
         vi:
           `Bản lưu để đọc khi mất mạng không chứa hết các trang (giới hạn ${limits.wire / 1000} KB). ` +
           `Để ngoài ${left.length} trang: ${left.map(({ path }) => `/${path}`).join(', ')}`,
-        en: `The copy for reading offline does not hold all pages (the limit is ${limits.wire / 1000} KB). ${left.length} pages are left out: ${left.map(({ path }) => `/${path}`).join(', ')}`,
+        en:
+          `The copy for reading offline does not hold all pages (the limit is ${limits.wire / 1000} ` +
+          `KB). ${left.length} pages are left out: ${left.map(({ path }) => `/${path}`).join(', ')}`,
       }),
     );
   const hash = createHash('sha256').update(bundle).digest('hex').slice(0, 16);

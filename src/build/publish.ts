@@ -162,7 +162,9 @@ export async function recover(out: string): Promise<void> {
         vi:
           `${folder} không do npm run build tạo ra, mà lượt dựng cần tên này. Chưa thay đổi gì. ` +
           'Hãy đổi tên thư mục đó, hoặc đặt OUT_DIR khác.',
-        en: `${folder} was not made by npm run build, and the build needs this name. Nothing was changed. Rename that folder, or set another OUT_DIR.`,
+        en:
+          `${folder} was not made by npm run build, and the build needs this name. Nothing was changed. ` +
+          'Rename that folder, or set another OUT_DIR.',
       }),
     );
   }
@@ -323,7 +325,9 @@ export async function publish(site: string, out: string): Promise<string[]> {
           vi:
             `${join(out, path)} không do npm run build tạo ra, mà trang mới có tệp cùng tên. ` +
             'Bản đã dựng trước đó giữ nguyên. Hãy chuyển tệp đó đi rồi dựng lại.',
-          en: `${join(out, path)} was not made by npm run build, and the new site has a file of that name. The last site stays as it was. Move that file elsewhere and build again.`,
+          en:
+            `${join(out, path)} was not made by npm run build, and the new site has a file of that ` +
+            'name. The last site stays as it was. Move that file elsewhere and build again.',
         }),
       );
   }

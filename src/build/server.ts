@@ -222,7 +222,9 @@ function complain(error: unknown): void {
       vi:
         `Máy chủ không gửi được một tệp (${codeOf(error) ?? String(error)}). ` +
         'Hãy kiểm tra quyền đọc thư mục trang đã dựng; các trang khác vẫn được phục vụ.',
-      en: `The server could not send a file (${codeOf(error) ?? String(error)}). Look at who may read the folder of the site; the other pages are still served.`,
+      en:
+        `The server could not send a file (${codeOf(error) ?? String(error)}). Look at who may read the ` +
+        'folder of the site; the other pages are still served.',
     }),
   );
 }

@@ -58,7 +58,10 @@ function warnOnce(error: unknown): void {
       vi:
         `Không ghi được bộ nhớ đệm .build/cache (${(error as NodeJS.ErrnoException).code}): trang vẫn đúng, ` +
         'nhưng lần dựng sau sẽ lâu hơn. Hãy xem quyền ghi và chỗ trống của thư mục đó.',
-      en: `The cache .build/cache could not be written (${(error as NodeJS.ErrnoException).code}): the site is right all the same, but the next build takes longer. Look at the permissions and the space of that folder.`,
+      en:
+        `The cache .build/cache could not be written (${(error as NodeJS.ErrnoException).code}): the ` +
+        'site is right all the same, but the next build takes longer. Look at the permissions and the ' +
+        'space of that folder.',
     }),
   );
 }

@@ -3,7 +3,7 @@ import { outdated, unrecorded } from '../conference/journal.ts';
 import { versionsOf } from '../journal/versions.ts';
 import { collectionNames } from '../reader/collections.ts';
 import { readContent, type ReadContent, valuesOf } from '../reader/content.ts';
-import { say, speakTo } from '../languages.ts';
+import { say, speakingTo } from '../languages.ts';
 import { readJournalText } from '../reader/journal.ts';
 import type { Content } from './content.ts';
 import { checkEntry, type Entry } from './entry.ts';
@@ -55,21 +55,25 @@ const strayBrandFiles = ({ brand }: Content, { brandFiles }: ReadContent): Fault
 const sortedByPlace = (faults: Fault[]): Fault[] =>
   faults.toSorted((a, b) => (a.file === b.file ? (a.line ?? 0) - (b.line ?? 0) : a.file < b.file ? -1 : 1));
 
+interface Circumstances {
+  clock?: number;
+  today?: number;
+  home?: string | undefined;
+}
+
 /**
  * Reads every file of a content folder and reports everything that is wrong with it, in its first language.
  * Changes nothing. Never throws because of the content. `clock`, in milliseconds since the epoch, decides what is
  * already published; what the journal has of a day that begins after `today` was written by a wrong clock; `home` is
  * the public address of the site, if that is known.
  */
-export async function checkContent(
+export const checkContent = (folder: string, circumstances: Circumstances = {}): Promise<Report> =>
+  speakingTo(folder, () => report(folder, circumstances));
+
+async function report(
   folder: string,
-  {
-    clock = Date.now(),
-    today = Date.now(),
-    home,
-  }: { clock?: number; today?: number; home?: string | undefined } = {},
+  { clock = Date.now(), today = Date.now(), home }: Circumstances,
 ): Promise<Report> {
-  speakTo(folder);
   const isFolder = await stat(folder).then(
     (found) => found.isDirectory(),
     () => false,
