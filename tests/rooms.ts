@@ -15,18 +15,19 @@ export const pictureMarks = { start: '<!-- rooms: npm run rooms -->', end: '<!--
  * take from each other. A file in no folder is a room of its own; formats, components and tools have rooms inside.
  */
 export const rooms: Record<string, readonly string[]> = {
-  'env.ts': [],
-  cache: [],
   conference: [],
+  'languages.ts': ['conference'],
+  'env.ts': ['languages.ts'],
+  cache: ['languages.ts'],
   accessibility: [],
-  i18n: ['env.ts', 'cache', 'conference'],
+  i18n: ['cache', 'conference', 'languages.ts', 'env.ts'],
   wording: ['conference', 'i18n'],
   markdown: ['conference'],
   formats: ['conference'],
   media: ['cache', 'conference', 'i18n', 'formats'],
-  reader: ['env.ts', 'conference', 'formats'],
+  reader: ['conference', 'languages.ts', 'env.ts', 'formats'],
   journal: ['conference', 'reader'],
-  check: ['env.ts', 'conference', 'i18n', 'markdown', 'media', 'reader', 'journal'],
+  check: ['conference', 'languages.ts', 'env.ts', 'i18n', 'markdown', 'media', 'reader', 'journal'],
   'formats/icalendar': ['conference', 'i18n', 'wording', 'formats'],
   'formats/frab': ['conference', 'i18n', 'wording', 'formats'],
   'formats/json-ld': ['conference'],
@@ -108,9 +109,20 @@ export const rooms: Record<string, readonly string[]> = {
     'components/programme',
     'layouts',
   ],
-  build: ['env.ts', 'cache', 'conference', 'i18n', 'formats', 'reader', 'journal', 'check', 'offline'],
-  'tools/release': ['env.ts', 'conference', 'build'],
-  'tools/translate': ['env.ts', 'conference', 'i18n', 'reader', 'check'],
+  build: [
+    'cache',
+    'conference',
+    'languages.ts',
+    'env.ts',
+    'i18n',
+    'formats',
+    'reader',
+    'journal',
+    'check',
+    'offline',
+  ],
+  'tools/release': ['conference', 'languages.ts', 'env.ts', 'build'],
+  'tools/translate': ['conference', 'languages.ts', 'env.ts', 'i18n', 'reader', 'check'],
 };
 
 const isDivided = (name: string): boolean => ['formats', 'components', 'tools'].includes(name);

@@ -1,5 +1,6 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
+import { say } from '../languages.ts';
 import { cacheFolderOf } from '../cache/disk-cache.ts';
 import { env } from '../env.ts';
 import { buildClock } from './clock.ts';
@@ -49,11 +50,21 @@ async function explain(words: string, out: string): Promise<void> {
       () => false,
     );
   const where = whereItFailed(words, contentPath);
-  const cause = systemCause(words) ?? (where === undefined ? undefined : `lỗi ở ${where}`);
-  const details = isKept ? `Chi tiết kỹ thuật: ${shown(log)}` : `Chi tiết: ${words.split('\n', 1)[0]}`;
+  const cause =
+    systemCause(words) ??
+    (where === undefined ? undefined : say({ vi: `lỗi ở ${where}`, en: `fault in ${where}` }));
+  const details = isKept
+    ? say({ vi: `Chi tiết kỹ thuật: ${shown(log)}`, en: `Technical details: ${shown(log)}` })
+    : say({ vi: `Chi tiết: ${words.split('\n', 1)[0]}`, en: `Details: ${words.split('\n', 1)[0]}` });
   console.error(
-    `Không dựng được trang${cause === undefined ? '' : `: ${cause}`}. ` +
-      `Bản đã dựng trước đó giữ nguyên. ${details}`,
+    say({
+      vi:
+        `Không dựng được trang${cause === undefined ? '' : `: ${cause}`}. ` +
+        `Bản đã dựng trước đó giữ nguyên. ${details}`,
+      en:
+        `The site could not be built${cause === undefined ? '' : `: ${cause}`}. The last one stays as ` +
+        `it was. ${details}`,
+    }),
   );
 }
 
@@ -97,7 +108,12 @@ async function build(out: string): Promise<boolean> {
     return false;
   }
   if (!(await contentIsSound(clock.time))) return false;
-  console.log(`Đang dựng các trang, giờ dựng ${new Date(clock.time).toISOString()} theo ${clock.source}…`);
+  console.log(
+    say({
+      vi: `Đang dựng các trang, giờ dựng ${new Date(clock.time).toISOString()} theo ${clock.source}…`,
+      en: `Building the pages, time of the build ${new Date(clock.time).toISOString()} by ${clock.source}…`,
+    }),
+  );
   const start = performance.now();
   await mkdir(work, { recursive: true });
   const foreign = await renderAndPublish(work, out, clock.time).finally(() =>
@@ -106,15 +122,23 @@ async function build(out: string): Promise<boolean> {
   if (foreign === undefined) return false;
   if (foreign.length > 0)
     console.log(
-      `Giữ nguyên ${foreign.length} tệp không do lần dựng trước tạo ra: ${foreign.slice(0, 5).join(', ')}`,
+      say({
+        vi: `Giữ nguyên ${foreign.length} tệp không do lần dựng trước tạo ra: ${foreign.slice(0, 5).join(', ')}`,
+        en: `${foreign.length} files not made by the last build were left as they are: ${foreign.slice(0, 5).join(', ')}`,
+      }),
     );
   // Node keeps what it compiled in a folder for each of its versions.
   const ofNode = (await readdir(compileCache).catch(() => [])).map((name) => join(compileCache, name));
   for (const folder of [...(['print', 'media', 'compressed'] as const).map(cacheFolderOf), ...ofNode])
     await prune(folder, Date.now()).catch(() => undefined);
   const pages = Object.keys((await readManifest(out)) ?? {}).filter((name) => name.endsWith('.html')).length;
-  const seconds = ((performance.now() - start) / 1000).toFixed(1).replace('.', ',');
-  console.log(`Đã dựng ${pages} trang vào ${shown(outFolder)} trong ${seconds} giây.`);
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(
+    say({
+      vi: `Đã dựng ${pages} trang vào ${shown(outFolder)} trong ${seconds.replace('.', ',')} giây.`,
+      en: `Built ${pages} pages into ${shown(outFolder)} in ${seconds} seconds.`,
+    }),
+  );
   return true;
 }
 
@@ -126,8 +150,14 @@ async function buildSafely(): Promise<boolean> {
   const release = await lock(lockFileOf(out, projectFolder), {
     onWait: ({ pid, file }) =>
       console.log(
-        `Đang chờ một lượt dựng khác vào cùng thư mục${pid === undefined ? '' : ` (tiến trình ${pid})`}, ` +
-          `theo tệp khóa ${shown(file)}…`,
+        say({
+          vi:
+            `Đang chờ một lượt dựng khác vào cùng thư mục${pid === undefined ? '' : ` (tiến trình ${pid})`}, ` +
+            `theo tệp khóa ${shown(file)}…`,
+          en:
+            'Waiting for another build into the same ' +
+            `folder${pid === undefined ? '' : ` (process ${pid})`}, by the lock file ${shown(file)}…`,
+        }),
       ),
   });
   process.once('exit', release);

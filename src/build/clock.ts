@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { say } from '../languages.ts';
 import { instantOf } from '../conference/dates.ts';
 import type { IsoDate } from '../conference/types.ts';
 
@@ -18,7 +19,7 @@ interface Place {
 export interface Clock {
   /** Milliseconds since the epoch. */
   time: number;
-  /** Where it comes from, in Vietnamese. */
+  /** Where it comes from, in words. */
   source: string;
   /** Sentences for the person at the terminal: git could not be relied on. */
   warnings: string[];
@@ -30,7 +31,10 @@ interface Commit {
   warning?: string | undefined;
 }
 
-const setEpoch = 'Nếu không đúng, hãy đặt SOURCE_DATE_EPOCH (giây, tính từ 1970).';
+const setEpoch = {
+  vi: 'Nếu không đúng, hãy đặt SOURCE_DATE_EPOCH (giây, tính từ 1970).',
+  en: 'If that is wrong, set SOURCE_DATE_EPOCH (seconds since 1970).',
+};
 
 /** Variables by which a git hook tells of another repository than the one in the folder. */
 const otherRepository = [
@@ -74,27 +78,49 @@ function commitOf(projectFolder: string): Commit {
   if ('failure' in top) {
     if (isDubious(top.failure))
       return {
-        warning:
-          `Git không cho đọc ${projectFolder} vì thư mục thuộc người dùng khác (dubious ownership), nên không biết ` +
-          `ngày của commit. Hãy chạy: git config --global --add safe.directory "${projectFolder}". ${setEpoch}`,
+        warning: say({
+          vi:
+            `Git không cho đọc ${projectFolder} vì thư mục thuộc người dùng khác (dubious ownership), nên không biết ` +
+            `ngày của commit. Hãy chạy: git config --global --add safe.directory "${projectFolder}". ${setEpoch.vi}`,
+          en:
+            `Git does not let ${projectFolder} be read because the folder belongs to another user ` +
+            '(dubious ownership), so the date of the commit is not known. Please run: git config ' +
+            `--global --add safe.directory "${projectFolder}". ${setEpoch.en}`,
+        }),
       };
     if (/not a git repository/i.test(top.failure)) return {};
-    const reason = top.failure === 'no git' ? 'máy không có git' : 'git báo lỗi';
-    return { warning: `Không biết ngày của commit: ${reason}. ${setEpoch}` };
+    const reason =
+      top.failure === 'no git'
+        ? say({ vi: 'máy không có git', en: 'this machine has no git' })
+        : say({ vi: 'git báo lỗi', en: 'git reports an error' });
+    return {
+      warning: say({
+        vi: `Không biết ngày của commit: ${reason}. ${setEpoch.vi}`,
+        en: `The date of the commit is not known: ${reason}. ${setEpoch.en}`,
+      }),
+    };
   }
   const isElsewhere = real(top.out) !== real(projectFolder);
   if (isElsewhere && 'failure' in git(projectFolder, ['ls-files', '--error-unmatch', 'package.json']))
     return {
-      warning:
-        `Dự án nằm trong kho git khác (${top.out}), commit của kho đó không nói gì về trang này nên không dùng. ` +
-        setEpoch,
+      warning: say({
+        vi:
+          `Dự án nằm trong kho git khác (${top.out}), commit của kho đó không nói gì về trang này nên không dùng. ` +
+          setEpoch.vi,
+        en:
+          `The project lies in another git repository (${top.out}), whose commits say nothing about ` +
+          `this site, so they are not used. ${setEpoch.en}`,
+      }),
     };
   const date = git(projectFolder, ['log', '-1', '--format=%ct']);
   if ('failure' in date) return {};
   return {
     time: Number(date.out) * 1000,
     warning: isElsewhere
-      ? `Giờ dựng theo commit của kho git chứa dự án (${top.out}). ${setEpoch}`
+      ? say({
+          vi: `Giờ dựng theo commit của kho git chứa dự án (${top.out}). ${setEpoch.vi}`,
+          en: `The time of the build is that of the git repository around the project (${top.out}). ${setEpoch.en}`,
+        })
       : undefined,
   };
 }
@@ -122,8 +148,15 @@ function newestRecord(contentPath: string): { date: IsoDate; time: number } | un
 const tolerance = 3_600_000;
 
 const inFuture = (what: string, date: IsoDate, cure: string): string =>
-  `Chưa dựng trang: ${what} có ngày ${date}, sau ngày giờ của máy này; ` +
-  `tin chưa đến ngày sẽ bị công bố. Hãy sửa ngày giờ của máy, ${cure}hoặc đặt SOURCE_DATE_EPOCH (giây, tính từ 1970).`;
+  say({
+    vi:
+      `Chưa dựng trang: ${what} có ngày ${date}, sau ngày giờ của máy này; ` +
+      `tin chưa đến ngày sẽ bị công bố. Hãy sửa ngày giờ của máy, ${cure}hoặc đặt SOURCE_DATE_EPOCH (giây, tính từ 1970).`,
+    en:
+      `The site was not built: ${what} has the date ${date}, which is after the date of this machine; ` +
+      `news whose day has not come would be told. Set the clock of the machine, ${cure}or set ` +
+      'SOURCE_DATE_EPOCH (seconds since 1970).',
+  });
 
 /**
  * `SOURCE_DATE_EPOCH` (`epoch`), else the commit's date, else the journal's newest date. `now`: the machine's clock.
@@ -139,19 +172,46 @@ export function buildClock(
   const warnings = warning === undefined ? [] : [warning];
   if (time !== undefined)
     return time > now + tolerance
-      ? { fault: inFuture('commit mới nhất', new Date(time).toISOString().slice(0, 10), ''), warnings }
-      : { time, source: 'ngày của commit mới nhất', warnings };
+      ? {
+          fault: inFuture(
+            say({ vi: 'commit mới nhất', en: 'the latest commit' }),
+            new Date(time).toISOString().slice(0, 10),
+            '',
+          ),
+          warnings,
+        }
+      : {
+          time,
+          source: say({ vi: 'ngày của commit mới nhất', en: 'the date of the latest commit' }),
+          warnings,
+        };
   const recorded = newestRecord(contentPath);
   if (recorded === undefined)
     return {
-      fault:
-        'Chưa dựng trang, không biết thời điểm dựng: hãy đặt biến môi trường SOURCE_DATE_EPOCH (giây, tính từ 1970).',
+      fault: say({
+        vi: 'Chưa dựng trang, không biết thời điểm dựng: hãy đặt biến môi trường SOURCE_DATE_EPOCH (giây, tính từ 1970).',
+        en: 'The site was not built, the time of the build is not known: set the environment variable SOURCE_DATE_EPOCH (seconds since 1970).',
+      }),
       warnings,
     };
   return recorded.time > now + tolerance
     ? {
-        fault: inFuture('nhật ký (journal.json)', recorded.date, 'hoặc chạy npm run record -- --sua-ngay, '),
+        fault: inFuture(
+          say({ vi: 'nhật ký (journal.json)', en: 'the journal (journal.json)' }),
+          recorded.date,
+          say({
+            vi: 'hoặc chạy npm run record -- --sua-ngay, ',
+            en: 'or run npm run record -- --sua-ngay, ',
+          }),
+        ),
         warnings,
       }
-    : { time: recorded.time, source: 'ngày mới nhất trong nhật ký (journal.json)', warnings };
+    : {
+        time: recorded.time,
+        source: say({
+          vi: 'ngày mới nhất trong nhật ký (journal.json)',
+          en: 'the latest date in the journal (journal.json)',
+        }),
+        warnings,
+      };
 }

@@ -1,3 +1,4 @@
+import { say } from '../languages.ts';
 /** Folders whose names the tools of the build take for something else. */
 
 interface Folders {
@@ -18,9 +19,13 @@ export function folderNameFault({ projectFolder, contentFolder }: Folders): stri
   ] as const;
   for (const [folder, match] of found)
     if (match !== null)
-      return (
-        `Đường dẫn ${folder} có ký tự ${match[0]}, công cụ dựng trang không đọc được. ` +
-        'Bản đã dựng trước đó giữ nguyên. Hãy đổi tên hoặc chuyển thư mục rồi dựng lại.'
-      );
+      return say({
+        vi:
+          `Đường dẫn ${folder} có ký tự ${match[0]}, công cụ dựng trang không đọc được. ` +
+          'Bản đã dựng trước đó giữ nguyên. Hãy đổi tên hoặc chuyển thư mục rồi dựng lại.',
+        en:
+          `The path ${folder} has the character ${match[0]}, which the tools of the build cannot read. ` +
+          'The last site stays as it was. Rename or move the folder and build again.',
+      });
   return undefined;
 }

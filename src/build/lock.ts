@@ -15,6 +15,7 @@ import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'astro/zod';
+import { say } from '../languages.ts';
 import { codeOf, Refusal } from './refusal.ts';
 
 /** One build at a time for one output folder; builds for different ones run beside each other. */
@@ -90,7 +91,12 @@ function isGone(holder: Holder): boolean {
 function look(file: string): { text: string; touched: number } | undefined {
   try {
     if (!lstatSync(file).isFile())
-      throw new Refusal(`${file} không phải là tệp khóa của lượt dựng: hãy chuyển nó đi rồi chạy lại.`);
+      throw new Refusal(
+        say({
+          vi: `${file} không phải là tệp khóa của lượt dựng: hãy chuyển nó đi rồi chạy lại.`,
+          en: `${file} is no lock file of a build: move it elsewhere and run again.`,
+        }),
+      );
     return { text: readFileSync(file, 'utf8'), touched: statSync(file).mtimeMs };
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return undefined;

@@ -1,6 +1,7 @@
 import { lstat, readdir, readlink, realpath, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
+import { say } from '../languages.ts';
 import { isEarlierRelease, previousName, readManifest } from './manifest.ts';
 import { codeOf, Refusal } from './refusal.ts';
 
@@ -30,7 +31,12 @@ async function realPath(path: string, links = 0): Promise<string> {
   } catch (error) {
     const code = codeOf(error);
     if (code === 'ELOOP' || links > 40)
-      throw new Refusal(`OUT_DIR dẫn tới ${path}, một liên kết tự trỏ vào mình: hãy chọn thư mục khác.`);
+      throw new Refusal(
+        say({
+          vi: `OUT_DIR dẫn tới ${path}, một liên kết tự trỏ vào mình: hãy chọn thư mục khác.`,
+          en: `OUT_DIR leads to ${path}, a link that points to itself: choose another folder.`,
+        }),
+      );
     if (code !== 'ENOENT' && code !== 'ENOTDIR') throw error;
   }
   const parent = dirname(path);
@@ -85,14 +91,17 @@ const parts = [
 
 async function placeFault(out: string, { projectFolder, contentPath }: Folders): Promise<string | undefined> {
   for (const [name, folder] of [
-    ['thư mục của dự án', projectFolder],
-    ['thư mục nội dung', contentPath],
-    ...home().map((own) => ['thư mục cá nhân', own] as const),
+    [say({ vi: 'thư mục của dự án', en: 'the folder of the project' }), projectFolder],
+    [say({ vi: 'thư mục nội dung', en: 'the content folder' }), contentPath],
+    ...home().map((own) => [say({ vi: 'thư mục cá nhân', en: 'the home folder' }), own] as const),
   ] as const)
-    if (await liesIn(await realPath(folder), out)) return `là hoặc chứa ${name} (${folder})`;
+    if (await liesIn(await realPath(folder), out))
+      return say({ vi: `là hoặc chứa ${name} (${folder})`, en: `is or contains ${name} (${folder})` });
   for (const folder of [contentPath, ...parts.map((part) => join(projectFolder, part))])
-    if (await liesIn(out, await realPath(folder))) return `nằm trong ${folder}`;
-  if (await liesIn(join(projectFolder, '.build'), out)) return 'là thư mục làm việc của dự án';
+    if (await liesIn(out, await realPath(folder)))
+      return say({ vi: `nằm trong ${folder}`, en: `lies in ${folder}` });
+  if (await liesIn(join(projectFolder, '.build'), out))
+    return say({ vi: 'là thư mục làm việc của dự án', en: 'is a working folder of the project' });
   return undefined;
 }
 
@@ -103,13 +112,20 @@ async function contentFault(out: string): Promise<string | undefined> {
   } catch (error) {
     const code = codeOf(error);
     if (code === 'ENOENT') return undefined;
-    return code === 'ENOTDIR' ? 'là một tệp, không phải thư mục' : `không đọc được (${code})`;
+    return code === 'ENOTDIR'
+      ? say({ vi: 'là một tệp, không phải thư mục', en: 'is a file and no folder' })
+      : say({ vi: `không đọc được (${code})`, en: `cannot be read (${code})` });
   }
   const isOurs =
     (await readManifest(out)) !== undefined ||
     (await readManifest(out, previousName)) !== undefined ||
     (await isEarlierRelease(out));
-  return isOurs ? undefined : 'đang chứa những tệp không do npm run build tạo ra';
+  return isOurs
+    ? undefined
+    : say({
+        vi: 'đang chứa những tệp không do npm run build tạo ra',
+        en: 'has files in it that npm run build did not make',
+      });
 }
 
 /**
@@ -121,7 +137,13 @@ export async function safeOutFolder(folders: Folders): Promise<string> {
   const fault = (await placeFault(out, folders)) ?? (await contentFault(out));
   if (fault === undefined) return out;
   throw new Refusal(
-    `OUT_DIR là ${folders.outFolder}: thư mục này ${fault}, dựng trang vào đó sẽ làm mất dữ liệu. ` +
-      'Chưa thay đổi gì. Hãy đặt OUT_DIR là một thư mục mới hoặc trống, hoặc bỏ biến này để dùng dist.',
+    say({
+      vi:
+        `OUT_DIR là ${folders.outFolder}: thư mục này ${fault}, dựng trang vào đó sẽ làm mất dữ liệu. ` +
+        'Chưa thay đổi gì. Hãy đặt OUT_DIR là một thư mục mới hoặc trống, hoặc bỏ biến này để dùng dist.',
+      en:
+        `OUT_DIR is ${folders.outFolder}: this folder ${fault}, building into it would destroy data. ` +
+        'Nothing was changed. Set OUT_DIR to a new or an empty folder, or leave it out to use dist.',
+    }),
   );
 }

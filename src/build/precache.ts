@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { say } from '../languages.ts';
 import { env, type Settings } from '../env.ts';
 import { locales } from '../i18n/paths.ts';
 import { type Bundle, newsInCopy, type Pointer } from '../offline/release.ts';
@@ -140,8 +141,14 @@ export async function precache(
   const { bundle, left } = await withinLimit(pages, (some) => readAssets(site, files, some, base));
   if (left.length > 0)
     console.warn(
-      `Bản lưu để đọc khi mất mạng không chứa hết các trang (giới hạn ${limits.wire / 1000} KB). ` +
-        `Để ngoài ${left.length} trang: ${left.map(({ path }) => `/${path}`).join(', ')}`,
+      say({
+        vi:
+          `Bản lưu để đọc khi mất mạng không chứa hết các trang (giới hạn ${limits.wire / 1000} KB). ` +
+          `Để ngoài ${left.length} trang: ${left.map(({ path }) => `/${path}`).join(', ')}`,
+        en:
+          `The copy for reading offline does not hold all pages (the limit is ${limits.wire / 1000} ` +
+          `KB). ${left.length} pages are left out: ${left.map(({ path }) => `/${path}`).join(', ')}`,
+      }),
     );
   const hash = createHash('sha256').update(bundle).digest('hex').slice(0, 16);
   const pointer: Pointer = {

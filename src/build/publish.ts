@@ -12,6 +12,7 @@ import {
   writeFile,
 } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { say } from '../languages.ts';
 import {
   describeFiles,
   type Files,
@@ -157,8 +158,14 @@ export async function recover(out: string): Promise<void> {
   for (const folder of left) {
     if (await isOurs(folder)) continue;
     throw new Refusal(
-      `${folder} không do npm run build tạo ra, mà lượt dựng cần tên này. Chưa thay đổi gì. ` +
-        'Hãy đổi tên thư mục đó, hoặc đặt OUT_DIR khác.',
+      say({
+        vi:
+          `${folder} không do npm run build tạo ra, mà lượt dựng cần tên này. Chưa thay đổi gì. ` +
+          'Hãy đổi tên thư mục đó, hoặc đặt OUT_DIR khác.',
+        en:
+          `${folder} was not made by npm run build, and the build needs this name. Nothing was changed. ` +
+          'Rename that folder, or set another OUT_DIR.',
+      }),
     );
   }
   if (left.includes(parked) && !(await exists(out))) await rename(parked, out);
@@ -314,8 +321,14 @@ export async function publish(site: string, out: string): Promise<string[]> {
     const isInside = path.split('/').some((_part, index, parts) => parts.slice(0, index).join('/') in files);
     if (isParent || isOther || isInside)
       throw new Refusal(
-        `${join(out, path)} không do npm run build tạo ra, mà trang mới có tệp cùng tên. ` +
-          'Bản đã dựng trước đó giữ nguyên. Hãy chuyển tệp đó đi rồi dựng lại.',
+        say({
+          vi:
+            `${join(out, path)} không do npm run build tạo ra, mà trang mới có tệp cùng tên. ` +
+            'Bản đã dựng trước đó giữ nguyên. Hãy chuyển tệp đó đi rồi dựng lại.',
+          en:
+            `${join(out, path)} was not made by npm run build, and the new site has a file of that ` +
+            'name. The last site stays as it was. Move that file elsewhere and build again.',
+        }),
       );
   }
   const others = foreign.filter((path) => !(path in files));

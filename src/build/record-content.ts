@@ -1,5 +1,6 @@
 import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { say, type Sayings } from '../languages.ts';
 import { checkContent } from '../check/index.ts';
 import { formatJournal } from '../journal/format.ts';
 import { journalFile } from '../reader/files.ts';
@@ -12,7 +13,11 @@ import type { Unrecorded } from '../conference/journal.ts';
 
 /** Adds what is new, changed or deleted in the content to the journal, under today's date. */
 
-const verbs: Record<Unrecorded['change'], string> = { new: 'mới', changed: 'đã sửa', deleted: 'đã xóa' };
+const verbs: Record<Unrecorded['change'], Sayings> = {
+  new: { vi: 'mới', en: 'new' },
+  changed: { vi: 'đã sửa', en: 'changed' },
+  deleted: { vi: 'đã xóa', en: 'deleted' },
+};
 
 interface Outcome {
   isRecorded: boolean;
@@ -37,7 +42,10 @@ export async function recordContent(
   if (!site)
     return refuse(
       ...faults.map((fault) => sentence(folder, fault)),
-      'Chưa ghi gì vào nhật ký: hãy sửa các lỗi trên rồi chạy lại npm run record.',
+      say({
+        vi: 'Chưa ghi gì vào nhật ký: hãy sửa các lỗi trên rồi chạy lại npm run record.',
+        en: 'Nothing was recorded: mend the faults above and run npm run record again.',
+      }),
     );
   const written = await readJournal(folder);
   const versions = versionsOf(site);
@@ -46,25 +54,50 @@ export async function recordContent(
   );
   if (unknown !== undefined)
     return refuse(
-      `Không có bản dịch tên ${unknown}. Ghi như npm run record -- --con-dung en/programme/<tên mục>.`,
+      say({
+        vi: `Không có bản dịch tên ${unknown}. Ghi như npm run record -- --con-dung en/programme/<tên mục>.`,
+        en: `There is no translation named ${unknown}. Write it as npm run record -- --con-dung en/programme/<item>.`,
+      }),
     );
   const changed = unrecorded(written, versions, confirmed);
   const date = dateAt(now, site.conference.timeZone);
   const journal = redated(written, date);
   const moved = journal.filter((line, index) => line !== written[index]).length;
   if (!changed.length && !moved)
-    return { isRecorded: true, sentences: ['Nhật ký đã đủ, không có gì mới để ghi.'] };
+    return {
+      isRecorded: true,
+      sentences: [
+        say({
+          vi: 'Nhật ký đã đủ, không có gì mới để ghi.',
+          en: 'The journal is complete, there is nothing new to record.',
+        }),
+      ],
+    };
   // A dot file: should the machine stop here, the next check does not stumble over it.
   const draft = join(folder, `.${journalFile}`);
   await writeFile(draft, formatJournal(record(journal, versions, date, confirmed)));
   await rename(draft, join(folder, journalFile));
-  const changes = changed.map(({ entry, change }) => `${entry}: ${verbs[change]}`);
+  const changes = changed.map(({ entry, change }) => `${entry}: ${say(verbs[change])}`);
   return {
     isRecorded: true,
     sentences: [
-      ...(moved ? [`Đã sửa ngày của ${moved} dòng chưa đến ngày thành ${date}.`] : []),
+      ...(moved
+        ? [
+            say({
+              vi: `Đã sửa ngày của ${moved} dòng chưa đến ngày thành ${date}.`,
+              en: `The date of ${moved} lines whose day has not come was changed to ${date}.`,
+            }),
+          ]
+        : []),
       ...changes,
-      ...(changes.length ? [`Đã ghi ${changes.length} thay đổi vào nhật ký, ngày ${date}.`] : []),
+      ...(changes.length
+        ? [
+            say({
+              vi: `Đã ghi ${changes.length} thay đổi vào nhật ký, ngày ${date}.`,
+              en: `Changes recorded in the journal: ${changes.length}, on ${date}.`,
+            }),
+          ]
+        : []),
     ],
   };
 }

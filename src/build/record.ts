@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { say } from '../languages.ts';
 import { env } from '../env.ts';
 import { recordContent } from './record-content.ts';
 
@@ -28,7 +29,12 @@ const { isRecorded, sentences } = options
     })
   : {
       isRecorded: false,
-      sentences: ['npm run record chỉ nhận -- --sua-ngay và -- --con-dung <tên bản dịch>.'],
+      sentences: [
+        say({
+          vi: 'npm run record chỉ nhận -- --sua-ngay và -- --con-dung <tên bản dịch>.',
+          en: 'npm run record takes -- --sua-ngay and -- --con-dung <translation> only.',
+        }),
+      ],
     };
 for (const each of sentences) (isRecorded ? console.log : console.error)(each);
 if (!isRecorded) process.exitCode = 1;

@@ -1,4 +1,4 @@
-/** A failure whose message is the one Vietnamese sentence for the person at the terminal. */
+/** A failure whose message is the one sentence for the person at the terminal. */
 export class Refusal extends Error {}
 
 /** Code of a failed system call, `ENOSPC`; undefined for any other failure. */

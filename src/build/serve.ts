@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { say } from '../languages.ts';
 import { env } from '../env.ts';
 import { outFolder } from './paths.ts';
 import { startServer } from './server.ts';
@@ -6,7 +7,12 @@ import { startServer } from './server.ts';
 /** Serves the finished site until Ctrl-C. `HOST` and `PORT` choose the address. */
 
 if (!existsSync(outFolder)) {
-  console.error('Chưa có trang đã dựng. Hãy chạy: npm run build');
+  console.error(
+    say({
+      vi: 'Chưa có trang đã dựng. Hãy chạy: npm run build',
+      en: 'There is no site yet. Please run: npm run build',
+    }),
+  );
   process.exit(1);
 }
 
@@ -16,7 +22,12 @@ const server = await startServer({
   host: env.host,
   port: env.port,
 });
-console.log(`\nTrang đã sẵn sàng tại: ${server.url}\nBấm Ctrl-C để dừng.`);
+console.log(
+  say({
+    vi: `\nTrang đã sẵn sàng tại: ${server.url}\nBấm Ctrl-C để dừng.`,
+    en: `\nThe site is ready at: ${server.url}\nPress Ctrl-C to stop.`,
+  }),
+);
 
 const stop = () => void server.close();
 process.once('SIGINT', stop);

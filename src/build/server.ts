@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import Negotiator from 'negotiator';
 import send from 'send';
+import { say } from '../languages.ts';
 import { normaliseBase } from './base-path.ts';
 import { policyIn } from './hosts/netlify-cloudflare.ts';
 import {
@@ -155,7 +156,12 @@ function policyOf(site: string): () => Promise<string> {
 }
 
 /** An answer in words: for what is not a file. */
-function say(response: ServerResponse, status: number, words: string, headers: Record<string, string> = {}) {
+function reply(
+  response: ServerResponse,
+  status: number,
+  words: string,
+  headers: Record<string, string> = {},
+) {
   if (response.headersSent) {
     response.destroy();
     return;
@@ -173,7 +179,7 @@ function say(response: ServerResponse, status: number, words: string, headers: R
 
 /** Not remembered by browsers: another site may be on the same port tomorrow. */
 const redirect = (response: ServerResponse, location: string): void =>
-  say(response, 307, '', { Location: location });
+  reply(response, 307, '', { Location: location });
 
 /** Ends an answer whose file turned out shorter than said: the reader must see that it is not whole. */
 function guardLength(response: ServerResponse, stream: send.SendStream): void {
@@ -212,19 +218,25 @@ function describe(response: ServerResponse, path: string, file: OpenFile, coding
 
 function complain(error: unknown): void {
   console.error(
-    `Máy chủ không gửi được một tệp (${codeOf(error) ?? String(error)}). ` +
-      'Hãy kiểm tra quyền đọc thư mục trang đã dựng; các trang khác vẫn được phục vụ.',
+    say({
+      vi:
+        `Máy chủ không gửi được một tệp (${codeOf(error) ?? String(error)}). ` +
+        'Hãy kiểm tra quyền đọc thư mục trang đã dựng; các trang khác vẫn được phục vụ.',
+      en:
+        `The server could not send a file (${codeOf(error) ?? String(error)}). Look at who may read the ` +
+        'folder of the site; the other pages are still served.',
+    }),
   );
 }
 
 /** Says what went wrong to the reader and, where it is the site's fault, to the terminal. */
 function fail(response: ServerResponse, error: unknown): void {
   if (isBusy(error)) {
-    say(response, 503, '503 Service Unavailable\n', { 'Retry-After': '1' });
+    reply(response, 503, '503 Service Unavailable\n', { 'Retry-After': '1' });
     return;
   }
   complain(error);
-  say(response, 500, '500 Internal Server Error\n');
+  reply(response, 500, '500 Internal Server Error\n');
 }
 
 async function sendFile(request: IncomingMessage, response: ServerResponse, site: string, path: string) {
@@ -263,9 +275,9 @@ async function sendFile(request: IncomingMessage, response: ServerResponse, site
   stream.on('error', (error: Error & { status?: number }) => {
     const { status = 500 } = error;
     if (status === 416)
-      say(response, 416, '416 Range Not Satisfiable\n', { 'Content-Range': `bytes */${file.size}` });
-    else if (status === 412) say(response, 412, '412 Precondition Failed\n');
-    else if (status === 404) say(response, 404, '404 Not Found\n');
+      reply(response, 416, '416 Range Not Satisfiable\n', { 'Content-Range': `bytes */${file.size}` });
+    else if (status === 412) reply(response, 412, '412 Precondition Failed\n');
+    else if (status === 404) reply(response, 404, '404 Not Found\n');
     else fail(response, error);
   });
   guardLength(response, stream);
@@ -286,7 +298,7 @@ const isRangeFresh = ({ headers }: IncomingMessage, response: ServerResponse): b
 
 async function notFound(request: IncomingMessage, response: ServerResponse, site: string): Promise<void> {
   const plain = await openFile(join(site, notFoundPage));
-  if (plain === undefined) return say(response, 404, '404 Not Found\n');
+  if (plain === undefined) return reply(response, 404, '404 Not Found\n');
   const { file, coding } = await inForm(plain, wantedCodings(request));
   try {
     const body = await file.handle.readFile();
@@ -318,7 +330,7 @@ function handler(site: string, base: string) {
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     for (const [name, value] of securityHeaders(await policy())) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD')
-      return say(response, 405, '405 Method Not Allowed\n', { Allow: 'GET, HEAD' });
+      return reply(response, 405, '405 Method Not Allowed\n', { Allow: 'GET, HEAD' });
     const { path, query } = targetOf(request);
     if (!path.startsWith(base)) {
       if (path === '/' || `${path}/` === base) return redirect(response, base + query);

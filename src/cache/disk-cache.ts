@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, open, readFile, rename, rm, utimes } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { say } from '../languages.ts';
 
 /**
  * What takes long to make is kept on disk by a hash of everything it is made of. Each entry begins with the SHA-256 of
@@ -53,8 +54,15 @@ function warnOnce(error: unknown): void {
   if (warned) return;
   warned = true;
   console.warn(
-    `Không ghi được bộ nhớ đệm .build/cache (${(error as NodeJS.ErrnoException).code}): trang vẫn đúng, ` +
-      'nhưng lần dựng sau sẽ lâu hơn. Hãy xem quyền ghi và chỗ trống của thư mục đó.',
+    say({
+      vi:
+        `Không ghi được bộ nhớ đệm .build/cache (${(error as NodeJS.ErrnoException).code}): trang vẫn đúng, ` +
+        'nhưng lần dựng sau sẽ lâu hơn. Hãy xem quyền ghi và chỗ trống của thư mục đó.',
+      en:
+        `The cache .build/cache could not be written (${(error as NodeJS.ErrnoException).code}): the ` +
+        'site is right all the same, but the next build takes longer. Look at the permissions and the ' +
+        'space of that folder.',
+    }),
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Path } from '../reader/finding.ts';
 import { emptyEntry, type ReadEntry } from '../reader/entry.ts';
+import { say } from '../languages.ts';
 import { lineWords, textWords } from './findings.ts';
 import { type Body, readBody } from './mdx.ts';
 import { type Fault, fieldName } from './report.ts';
@@ -46,10 +47,18 @@ const checked = (entry: ReadEntry<unknown>): Entry<unknown> => {
     if ('path' in finding) return [];
     if (!('line' in finding)) {
       const [problem, remedy] = textWords[finding.code];
-      return [{ file, problem, remedy }];
+      return [{ file, problem: say(problem), remedy: say(remedy) }];
     }
     const [problem, remedy] = lineWords(finding);
-    return [{ file, line: finding.line, field: 'key' in finding ? finding.key : undefined, problem, remedy }];
+    return [
+      {
+        file,
+        line: finding.line,
+        field: 'key' in finding ? finding.key : undefined,
+        problem: say(problem),
+        remedy: say(remedy),
+      },
+    ];
   });
   const { faults: inBody, banners, pictures, links } = readBody(body, entry.bodyLine);
   // Texts that the schema let through.

@@ -3,6 +3,7 @@ import { outdated, unrecorded } from '../conference/journal.ts';
 import { versionsOf } from '../journal/versions.ts';
 import { collectionNames } from '../reader/collections.ts';
 import { readContent, type ReadContent, valuesOf } from '../reader/content.ts';
+import { say, speakingTo } from '../languages.ts';
 import { readJournalText } from '../reader/journal.ts';
 import type { Content } from './content.ts';
 import { checkEntry, type Entry } from './entry.ts';
@@ -31,7 +32,7 @@ const contentOf = (
 const fileFaults = ({ findings }: ReadContent): Fault[] =>
   findings.map((finding) => {
     const [problem, remedy] = fileWords(finding);
-    return { file: finding.file, problem, remedy };
+    return { file: finding.file, problem: say(problem), remedy: say(remedy) };
   });
 
 /** Files of the brand folder that the brand does not name. */
@@ -43,27 +44,35 @@ const strayBrandFiles = ({ brand }: Content, { brandFiles }: ReadContent): Fault
     .filter((name) => name !== mark && !(name.endsWith('.svg') && !brandFiles.includes(mark)))
     .map((name) => ({
       file: `brand/${name}`,
-      problem: 'trang không dùng tệp này',
-      remedy: 'Xóa tệp, hoặc ghi tên tệp vào mark trong brand.yaml',
+      problem: say({ vi: 'trang không dùng tệp này', en: 'the site does not use this file' }),
+      remedy: say({
+        vi: 'Xóa tệp, hoặc ghi tên tệp vào mark trong brand.yaml',
+        en: 'Delete the file, or name it at mark in brand.yaml',
+      }),
     }));
 };
 
 const sortedByPlace = (faults: Fault[]): Fault[] =>
   faults.toSorted((a, b) => (a.file === b.file ? (a.line ?? 0) - (b.line ?? 0) : a.file < b.file ? -1 : 1));
 
+interface Circumstances {
+  clock?: number;
+  today?: number;
+  home?: string | undefined;
+}
+
 /**
- * Reads every file of a content folder and reports everything that is wrong with it, in Vietnamese.
+ * Reads every file of a content folder and reports everything that is wrong with it, in its first language.
  * Changes nothing. Never throws because of the content. `clock`, in milliseconds since the epoch, decides what is
  * already published; what the journal has of a day that begins after `today` was written by a wrong clock; `home` is
  * the public address of the site, if that is known.
  */
-export async function checkContent(
+export const checkContent = (folder: string, circumstances: Circumstances = {}): Promise<Report> =>
+  speakingTo(folder, () => report(folder, circumstances));
+
+async function report(
   folder: string,
-  {
-    clock = Date.now(),
-    today = Date.now(),
-    home,
-  }: { clock?: number; today?: number; home?: string | undefined } = {},
+  { clock = Date.now(), today = Date.now(), home }: Circumstances,
 ): Promise<Report> {
   const isFolder = await stat(folder).then(
     (found) => found.isDirectory(),
@@ -72,8 +81,11 @@ export async function checkContent(
   if (!isFolder) {
     const nothing: Fault = {
       file: '',
-      problem: 'không có thư mục nội dung này',
-      remedy: 'Kiểm tra tên thư mục, hoặc biến CONTENT_DIR',
+      problem: say({ vi: 'không có thư mục nội dung này', en: 'there is no such content folder' }),
+      remedy: say({
+        vi: 'Kiểm tra tên thư mục, hoặc biến CONTENT_DIR',
+        en: 'Look at the name of the folder, or at the variable CONTENT_DIR',
+      }),
     };
     return { files: 0, faults: [nothing], warnings: [], unrecorded: [], outdated: [] };
   }

@@ -1,7 +1,8 @@
 import { mdxToMdast } from 'satteri';
 import { mdxComponents } from '../markdown/elements.ts';
 import { addressFault } from './link.ts';
-import { type LineFault, quote } from './report.ts';
+import { say, type Sayings } from '../languages.ts';
+import { bodyName, type LineFault, quote } from './report.ts';
 import { lineFault } from './text.ts';
 
 /** What the checks need of a node of the syntax tree. */
@@ -32,15 +33,20 @@ const attributes: Partial<Record<(typeof mdxComponents)[number], string[]>> = {
   Anh: ['id'],
 };
 
-const allowed = `Chỉ dùng Markdown và các thành phần ${mdxComponents.map((name) => `<${name}>`).join(', ')}`;
-const escapeBrace = 'Xóa dấu ngoặc nhọn, hoặc viết \\{ và \\} nếu cần chính dấu ấy';
-const field = 'phần chữ';
+const allowed = {
+  vi: `Chỉ dùng Markdown và các thành phần ${mdxComponents.map((name) => `<${name}>`).join(', ')}`,
+  en: `Use Markdown and the elements ${mdxComponents.map((name) => `<${name}>`).join(', ')} only`,
+};
+const escapeBrace = {
+  vi: 'Xóa dấu ngoặc nhọn, hoặc viết \\{ và \\} nếu cần chính dấu ấy',
+  en: 'Delete the brace, or write \\{ and \\} if you need the brace itself',
+};
 
-const fault = (line: number, problem: string, remedy: string): LineFault => ({
+const fault = (line: number, problem: Sayings, remedy: Sayings): LineFault => ({
   line,
-  field,
-  problem,
-  remedy,
+  field: bodyName(),
+  problem: say(problem),
+  remedy: say(remedy),
 });
 
 /** The parser's words, for what editors do; every message starts with line and column. */
@@ -50,21 +56,57 @@ const syntaxFault = (message: string): LineFault => {
   if (message.includes('create a comment'))
     return fault(
       line,
-      'có chú thích <!-- -->',
-      'Xóa chú thích; ghi chú cho người biên tập viết sau dấu # ở phần đầu tệp',
+      { vi: 'có chú thích <!-- -->', en: 'there is a comment <!-- -->' },
+      {
+        vi: 'Xóa chú thích; ghi chú cho người biên tập viết sau dấu # ở phần đầu tệp',
+        en: 'Delete the comment; notes for editors go after a # in the fields above the text',
+      },
     );
-  if (message.includes('expression')) return fault(line, 'có dấu { mà trang hiểu là lệnh', escapeBrace);
+  if (message.includes('expression'))
+    return fault(
+      line,
+      { vi: 'có dấu { mà trang hiểu là lệnh', en: 'there is a { that the site takes for a command' },
+      escapeBrace,
+    );
   if (message.includes('Unexpected closing tag'))
-    return fault(line, `thẻ đóng </${tag}> không khớp với thẻ mở nào`, allowed);
+    return fault(
+      line,
+      {
+        vi: `thẻ đóng </${tag}> không khớp với thẻ mở nào`,
+        en: `the closing tag </${tag}> has no opening tag`,
+      },
+      allowed,
+    );
   if (tag !== undefined && (mdxComponents as readonly string[]).includes(tag)) {
     return fault(
       line,
-      `<${tag}> mở mà chưa đóng trong cùng đoạn`,
-      `Thêm </${tag}> ở cuối, hoặc viết <${tag} /> nếu không có chữ bên trong`,
+      {
+        vi: `<${tag}> mở mà chưa đóng trong cùng đoạn`,
+        en: `<${tag}> is opened and not closed in the same paragraph`,
+      },
+      {
+        vi: `Thêm </${tag}> ở cuối, hoặc viết <${tag} /> nếu không có chữ bên trong`,
+        en: `Add </${tag}> at the end, or write <${tag} /> if there are no words in it`,
+      },
     );
   }
-  if (tag !== undefined) return fault(line, `không dùng được thẻ <${tag}>`, allowed);
-  return fault(line, 'có dấu < mà trang hiểu là mở thẻ', `Viết \\< nếu cần chính dấu ấy. ${allowed}`);
+  if (tag !== undefined)
+    return fault(
+      line,
+      { vi: `không dùng được thẻ <${tag}>`, en: `the tag <${tag}> cannot be used` },
+      allowed,
+    );
+  return fault(
+    line,
+    {
+      vi: 'có dấu < mà trang hiểu là mở thẻ',
+      en: 'there is a < that the site takes for the beginning of a tag',
+    },
+    {
+      vi: `Viết \\< nếu cần chính dấu ấy. ${allowed.vi}`,
+      en: `Write \\< if you need the sign itself. ${allowed.en}`,
+    },
+  );
 };
 
 /** The lines of the paragraph around a line, emptied, so that the rest can be read. */
@@ -97,41 +139,74 @@ const parse = (text: string): { tree: Node; faults: LineFault[] } => {
 
 const allNodes = (node: Node): Node[] => [node, ...(node.children ?? []).flatMap(allNodes)];
 
-const elementFault = ({ name, attributes: given = [] }: Node): [string, string] | undefined => {
+const elementFault = ({ name, attributes: given = [] }: Node): [Sayings, Sayings] | undefined => {
   const component = mdxComponents.find((known) => known === name);
-  if (component === undefined) return [`không dùng được thẻ <${name ?? ''}>`, allowed];
+  if (component === undefined)
+    return [
+      { vi: `không dùng được thẻ <${name ?? ''}>`, en: `the tag <${name ?? ''}> cannot be used` },
+      allowed,
+    ];
   const known = attributes[component] ?? [];
   const wrong = given.find(
     ({ type, name: key }) => type !== 'mdxJsxAttribute' || key === undefined || !known.includes(key),
   );
   if (wrong) {
     return [
-      `<${component}> không nhận thuộc tính ${quote(wrong.name ?? '{…}')}`,
-      known.length ? `Chỉ viết ${known.map((key) => `${key}="…"`).join(' ')}` : 'Xóa thuộc tính này',
+      {
+        vi: `<${component}> không nhận thuộc tính ${quote(wrong.name ?? '{…}')}`,
+        en: `<${component}> does not take the attribute ${quote(wrong.name ?? '{…}')}`,
+      },
+      known.length
+        ? {
+            vi: `Chỉ viết ${known.map((key) => `${key}="…"`).join(' ')}`,
+            en: `Write ${known.map((key) => `${key}="…"`).join(' ')} only`,
+          }
+        : { vi: 'Xóa thuộc tính này', en: 'Delete this attribute' },
     ];
   }
   const absent = known.find((key) => typeof given.find((one) => one.name === key)?.value !== 'string');
   return absent === undefined
     ? undefined
-    : [`<${component}> thiếu ${absent}="…"`, `Viết <${component} ${absent}="…" />`];
+    : [
+        { vi: `<${component}> thiếu ${absent}="…"`, en: `<${component}> lacks ${absent}="…"` },
+        { vi: `Viết <${component} ${absent}="…" />`, en: `Write <${component} ${absent}="…" />` },
+      ];
 };
 
 /** Nothing would say whose a picture is, and what is to be seen in it. */
-const pictureFault: [string, string] = [
-  'hình viết bằng ![…](…) không có nguồn',
-  'Đặt tệp ảnh vào media/ rồi viết <Anh id="…" />',
+const pictureFault: [Sayings, Sayings] = [
+  {
+    vi: 'hình viết bằng ![…](…) không có nguồn',
+    en: 'a picture written as ![…](…) does not tell where it comes from',
+  },
+  {
+    vi: 'Đặt tệp ảnh vào media/ rồi viết <Anh id="…" />',
+    en: 'Put the photo into media/ and write <Anh id="…" />',
+  },
 ];
 
-const nodeFault = (node: Node): [string, string] | undefined => {
+const nodeFault = (node: Node): [Sayings, Sayings] | undefined => {
   if (node.type === 'mdxjsEsm')
     return [
-      'có dòng bắt đầu bằng import hoặc export, là lệnh lập trình',
-      'Xóa dòng này, hoặc bắt đầu câu bằng chữ khác',
+      {
+        vi: 'có dòng bắt đầu bằng import hoặc export, là lệnh lập trình',
+        en: 'there is a line that begins with import or export, which is a command of a program',
+      },
+      {
+        vi: 'Xóa dòng này, hoặc bắt đầu câu bằng chữ khác',
+        en: 'Delete this line, or begin the sentence with another word',
+      },
     ];
   if (node.type.endsWith('Expression'))
-    return [`${quote(`{${node.value ?? ''}}`)} là lệnh lập trình`, escapeBrace];
+    return [
+      {
+        vi: `${quote(`{${node.value ?? ''}}`)} là lệnh lập trình`,
+        en: `${quote(`{${node.value ?? ''}}`)} is a command of a program`,
+      },
+      escapeBrace,
+    ];
   if (node.type.startsWith('mdxJsx')) return elementFault(node);
-  if (node.type === 'html') return ['có mã HTML', allowed];
+  if (node.type === 'html') return [{ vi: 'có mã HTML', en: 'there is HTML in it' }, allowed];
   if (node.type === 'image' || node.type === 'imageReference') return pictureFault;
   return node.url === undefined ? undefined : addressFault(node.url);
 };
@@ -144,10 +219,29 @@ const headingFaults = (headings: Node[]): LineFault[] =>
     const marks = '#'.repeat(depth);
     if (depth === 1)
       return [
-        fault(line, 'tiêu đề cấp một (#) dành cho tên trang', 'Dùng ## cho tiêu đề lớn nhất trong phần chữ'),
+        fault(
+          line,
+          {
+            vi: 'tiêu đề cấp một (#) dành cho tên trang',
+            en: 'a heading of the first level (#) is for the title of the page',
+          },
+          {
+            vi: 'Dùng ## cho tiêu đề lớn nhất trong phần chữ',
+            en: 'Use ## for the largest headings in the text',
+          },
+        ),
       ];
     if (depth > above + 1)
-      return [fault(line, `tiêu đề ${marks} nhảy cấp`, `Dùng ${'#'.repeat(Math.max(2, above + 1))} ở đây`)];
+      return [
+        fault(
+          line,
+          { vi: `tiêu đề ${marks} nhảy cấp`, en: `the heading ${marks} skips a level` },
+          {
+            vi: `Dùng ${'#'.repeat(Math.max(2, above + 1))} ở đây`,
+            en: `Use ${'#'.repeat(Math.max(2, above + 1))} here`,
+          },
+        ),
+      ];
     return [];
   });
 
@@ -161,7 +255,7 @@ export function readBody(text: string, firstLine: number): Body {
   });
   const letters = text.split('\n').flatMap((line, index) => {
     const words = lineFault(line);
-    return words ? [fault(firstLine + index, words.problem, words.remedy)] : [];
+    return words ? [{ line: firstLine + index, field: bodyName(), ...words }] : [];
   });
   const idsIn = (element: (typeof mdxComponents)[number]) =>
     nodes

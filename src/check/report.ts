@@ -1,8 +1,9 @@
 import type { Unrecorded } from '../conference/journal.ts';
 import type { ContentValues } from '../reader/content.ts';
+import { say } from '../languages.ts';
 import type { Path } from '../reader/finding.ts';
 
-/** Something wrong in the content: what an editor has to find and to change. Vietnamese throughout. */
+/** Something wrong in the content: what an editor has to find and to change, in the language of the content. */
 export interface Fault {
   /** Relative to the content folder, `programme/hop-tru-bi.mdx`. */
   file: string;
@@ -39,6 +40,9 @@ export const fieldName = (path: Path): string =>
     .map((step, index) => (typeof step === 'number' ? `[${step + 1}]` : `${index ? '.' : ''}${step}`))
     .join('');
 
+/** What the text under the fields of a file is called. */
+export const bodyName = (): string => say({ vi: 'phần chữ', en: 'text' });
+
 const invisible = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/gu;
 
 /** A value between quotation marks, at most 40 letters, with what cannot be seen written as [U+202E]. */
@@ -51,8 +55,12 @@ export const quote = (value: string): string => {
 
 /** The one line an editor reads. `folder` is the content folder as it was given. */
 export const sentence = (folder: string, { file, line, field, problem, remedy, warning }: Fault): string => {
-  const where = [`${folder.replace(/\/+$/, '')}/${file}`, line && `dòng ${line}`, field]
+  const where = [
+    `${folder.replace(/\/+$/, '')}/${file}`,
+    line && say({ vi: `dòng ${line}`, en: `line ${line}` }),
+    field,
+  ]
     .filter(Boolean)
     .join(', ');
-  return `${warning ? 'Lưu ý: ' : ''}${where}: ${problem}. ${remedy}.`;
+  return `${warning ? say({ vi: 'Lưu ý: ', en: 'Note: ' }) : ''}${where}: ${problem}. ${remedy}.`;
 };

@@ -1,19 +1,26 @@
 import type { Path } from '../reader/finding.ts';
+import { say, type Sayings } from '../languages.ts';
 import { quote } from './report.ts';
 
 /** A kind of writing that must not reach a page. */
 interface TextRule {
   pattern: RegExp;
-  problem: string;
-  remedy: string;
+  problem: Sayings;
+  remedy: Sayings;
 }
 
-const retype = 'Xóa và gõ lại đoạn chữ này bằng bàn phím, không dán từ nơi khác';
+const retype = {
+  vi: 'Xóa và gõ lại đoạn chữ này bằng bàn phím, không dán từ nơi khác',
+  en: 'Delete these words and type them again, do not paste them from elsewhere',
+};
 
 /** Line breaks and tabs are left; line ends are already those of Unix. */
 const control: TextRule = {
   pattern: /(?![\n\t])\p{Cc}|[\uFFFD\p{Co}\p{Cs}]/u,
-  problem: 'có ký tự điều khiển hoặc ký tự hỏng',
+  problem: {
+    vi: 'có ký tự điều khiển hoặc ký tự hỏng',
+    en: 'has a control character or a damaged character in it',
+  },
   remedy: retype,
 };
 
@@ -22,23 +29,29 @@ const everywhere: TextRule[] = [
   control,
   {
     pattern: /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u,
-    problem: 'có ký tự đảo chiều chữ, không nhìn thấy được',
+    problem: {
+      vi: 'có ký tự đảo chiều chữ, không nhìn thấy được',
+      en: 'has a character in it that turns the direction of writing and cannot be seen',
+    },
     remedy: retype,
   },
   {
     pattern: /\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F|\p{Regional_Indicator}/u,
-    problem: 'có biểu tượng cảm xúc',
-    remedy: 'Xóa biểu tượng và viết bằng chữ',
+    problem: { vi: 'có biểu tượng cảm xúc', en: 'has an emoji in it' },
+    remedy: { vi: 'Xóa biểu tượng và viết bằng chữ', en: 'Delete the emoji and say it in words' },
   },
   {
     pattern: /[\p{Default_Ignorable_Code_Point}\u2028\u2029\uFFF9-\uFFFC]/u,
-    problem: 'có ký tự ẩn, làm hỏng việc tìm kiếm',
+    problem: {
+      vi: 'có ký tự ẩn, làm hỏng việc tìm kiếm',
+      en: 'has a hidden character in it, which spoils the search',
+    },
     remedy: retype,
   },
   {
     // A Vietnamese letter has two marks at most, also where each is a character of its own.
     pattern: /.\p{M}{3,}/u,
-    problem: 'có quá nhiều dấu chồng lên một chữ',
+    problem: { vi: 'có quá nhiều dấu chồng lên một chữ', en: 'has too many marks on one letter' },
     remedy: retype,
   },
 ];
@@ -47,8 +60,11 @@ const everywhere: TextRule[] = [
 const inFields: TextRule[] = [
   {
     pattern: /<[/!]?[a-z][^<>]*>?|<!--|&(#\d+|#x[\da-f]+|[a-z]+\d*);/iu,
-    problem: 'có mã HTML, trường này chỉ nhận chữ thường',
-    remedy: 'Xóa mã và chỉ để chữ',
+    problem: {
+      vi: 'có mã HTML, trường này chỉ nhận chữ thường',
+      en: 'has HTML in it, this field takes plain text alone',
+    },
+    remedy: { vi: 'Xóa mã và chỉ để chữ', en: 'Delete the tags and leave the words' },
   },
 ];
 
@@ -64,7 +80,7 @@ export interface TextFault {
 const firstOf = (rules: TextRule[], value: string): TextFault | undefined => {
   for (const { pattern, problem, remedy } of rules) {
     const found = pattern.exec(value);
-    if (found) return { problem: `${excerpt(value, found.index)} ${problem}`, remedy };
+    if (found) return { problem: `${excerpt(value, found.index)} ${say(problem)}`, remedy: say(remedy) };
   }
   return undefined;
 };
@@ -92,8 +108,14 @@ const fieldFault = (value: string, key: string | number | undefined): TextFault 
   const most = longest[String(key)];
   if (most !== undefined && length > most) {
     return {
-      problem: `${quote(value)} dài ${length} ký tự`,
-      remedy: `Rút gọn còn nhiều nhất ${most} ký tự`,
+      problem: say({
+        vi: `${quote(value)} dài ${length} ký tự`,
+        en: `${quote(value)} has ${length} characters`,
+      }),
+      remedy: say({
+        vi: `Rút gọn còn nhiều nhất ${most} ký tự`,
+        en: `Shorten it to ${most} characters at most`,
+      }),
     };
   }
   return firstOf([...everywhere, ...inFields], value);

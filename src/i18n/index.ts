@@ -7,7 +7,7 @@ import { vi } from './vi/index.ts';
  * into the search, how dates and numbers are written, and how text is set.
  *
  * A further language is one folder beside `vi` with the same files, and its name here and in `addresses` of `paths.ts`.
- * The types then say which words are missing. Which of them a site has stands in its content (`languages.ts`).
+ * The types then say which words are missing. Which of them a site has stands in its content (`src/languages.ts`).
  */
 export type Language = typeof vi;
 

@@ -2,7 +2,7 @@ import type { NewsFilter } from '../conference/news-lists.ts';
 import { env } from '../env.ts';
 import { addresses as en } from './en/addresses.ts';
 import { addresses as vi } from './vi/addresses.ts';
-import { languagesOf } from './languages.ts';
+import { languagesOf } from '../languages.ts';
 
 /** The words in addresses, in every language that there are words for. */
 const addresses: Record<'vi' | 'en', typeof vi> = { vi, en };

@@ -41,7 +41,7 @@ export interface Listing {
 export const journalFile = 'journal.json';
 
 /** Guides for editors, and what operating systems and editors' programs leave behind. */
-const ignored = (name: string): boolean => name === 'README.md' || name.startsWith('.');
+const ignored = (name: string): boolean => /^README(\.[a-z]+)?\.md$/.test(name) || name.startsWith('.');
 
 const list = async (folder: string): Promise<Dirent[]> => {
   const entries = await readdir(folder, { withFileTypes: true }).catch((): Dirent[] => []);

@@ -1,9 +1,10 @@
 import { z } from 'astro/zod';
+import { type Sayings, saysOf } from '../conference/schemas/fields.ts';
 import type { Path } from './finding.ts';
 
-/** What a schema says about one field: the description for editors, and the type without its wrappers. */
+/** What a schema says about one field: to editors, in each language, and the type without its wrappers. */
 export interface Field {
-  description: string | undefined;
+  says: Sayings | undefined;
   type: z.ZodType;
   /** May be left out. */
   optional: boolean;
@@ -22,12 +23,12 @@ const inside = (schema: Schema): Schema | undefined => {
 
 const fieldOf = (schema: Schema): Field => {
   const inner = inside(schema);
-  if (inner === undefined) return { description: schema.description, type: schema, optional: false };
+  if (inner === undefined) return { says: saysOf(schema), type: schema, optional: false };
   const field = fieldOf(inner);
   const optional = schema instanceof z.ZodOptional || schema instanceof z.ZodDefault;
   return {
     ...field,
-    description: schema.description ?? field.description,
+    says: saysOf(schema) ?? field.says,
     optional: optional || field.optional,
   };
 };

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { type CollectionEntry, type CollectionKey, getCollection } from 'astro:content';
+import { say } from '../languages.ts';
 import { buildSite, type Entries, type Site } from '../conference/site.ts';
 import { env } from '../env.ts';
 import { type Texts, translationId } from '../conference/schemas/translation.ts';
@@ -23,7 +24,10 @@ async function readEntries(): Promise<Entries> {
     });
   const only = async <K extends CollectionKey>(name: K): Promise<Entry<K>> => {
     const [first] = await all(name);
-    if (first === undefined) throw new Error(`${env.contentDir}: thiếu ${name}.`);
+    if (first === undefined)
+      throw new Error(
+        say({ vi: `${env.contentDir}: thiếu ${name}.`, en: `${env.contentDir}: ${name} is missing.` }),
+      );
     return first;
   };
   const brand = await only('brand');

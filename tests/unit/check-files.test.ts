@@ -138,6 +138,7 @@ test('optional parts may be missing; guides and hidden files are no content', as
     const parts = ['news', 'notices', 'organisers', 'about.yaml'];
     for (const part of parts) copy.remove(part);
     copy.write('README.md', 'x');
+    copy.write('README.en.md', 'x');
     copy.write('press/README.md', 'x');
     copy.write('press/.DS_Store', 'x');
   });

@@ -40,6 +40,21 @@ interface Line {
 const journalOf = (copy: ContentCopy): Line[] => JSON.parse(copy.read('journal.json')) as Line[];
 const names = (lines: Line[]): string[] => lines.map(({ entry, sequence }) => `${entry} ${sequence}`);
 
+test('the commands speak the first language of the content', async () => {
+  const copy = copyContent('tests/fixtures/second-conference');
+  copy.edit('conference.yaml', /$/, 'languages: [en, vi]\n');
+  const lines = [await check(copy), await runRecord(copy, 22), await check(copy), await runRecord(copy, 22)];
+  const [unrecorded, recorded, sound, complete] = lines.map((outcome) => outcome.lines);
+  expect(unrecorded).toEqual([
+    expect.stringMatching(/^Not yet in the journal \(journal\.json\): .+\. Please run: npm run record$/),
+    expect.stringMatching(/^Content: \d+ files, no faults, changes not recorded yet: \d+\.$/),
+  ]);
+  expect(recorded).toContain('programme/ban-tron: new');
+  expect(recorded?.at(-1)).toMatch(/^Changes recorded in the journal: \d+, on 2026-11-22\.$/);
+  expect(sound).toEqual([expect.stringMatching(/^Content: \d+ files, no faults\.$/)]);
+  expect(complete).toEqual(['The journal is complete, there is nothing new to record.']);
+});
+
 describe('npm run check', () => {
   test('says in one line that all is well', async () => {
     const copy = await recordedCopy();

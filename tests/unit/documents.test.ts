@@ -13,6 +13,7 @@ const documents = [
   'CONTRIBUTING.md',
   'SECURITY.md',
   'content/README.md',
+  'content/README.en.md',
   'tests/bench/README.md',
   ...globSync('src/**/*README.md', { cwd: project }),
 ];

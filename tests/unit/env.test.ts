@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readEnvironment } from '../../src/env.ts';
+import { foreignLetters } from './faults.ts';
 
 /** Every environment variable of the project: what it means, and what is refused in one sentence. */
 
@@ -193,6 +194,25 @@ it('all faults are told at once, each on one line', () => {
   expect(found.join('')).not.toContain('\n');
   const both = faults({ SITE_URL: 'https://example.vn/a/', BASE_PATH: 'b', PORT: '0' });
   expect(both).toEqual([expect.stringMatching(/^PORT/), expect.stringMatching(/^SITE_URL.*BASE_PATH/)]);
+});
+
+it('faults are told in the first language of the content', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'env-'));
+  writeFileSync(join(folder, 'conference.yaml'), 'languages: [en]');
+  const wrong = {
+    SITE_URL: 'x',
+    BASE_PATH: '..',
+    PORT: '0',
+    HOST: '/',
+    OFFLINE: 'no',
+    BROTLI: '12',
+    OUT_DIR: '~',
+  };
+  const found = faults({ ...wrong, SOURCE_DATE_EPOCH: 'x', CONTENT_DIR: folder });
+  expect(found).toHaveLength(8);
+  expect(found.flatMap(foreignLetters)).toEqual([]);
+  expect(faults(wrong).filter((fault) => foreignLetters(fault).length > 0)).toHaveLength(7);
+  rmSync(folder, { recursive: true });
 });
 
 describe('fault: a wrong variable ends every command with its sentence, before anything is written', () => {

@@ -1,6 +1,9 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect } from 'vitest';
+import { languagesOf } from '../../src/languages.ts';
 import { checkContent } from '../../src/check/index.ts';
-import type { Report } from '../../src/check/report.ts';
+import type { Fault, Report } from '../../src/check/report.ts';
 import { sentence } from '../../src/check/report.ts';
 import { copyContent } from './content-copy.ts';
 import type { ContentCopy } from './content-copy.ts';
@@ -33,9 +36,33 @@ const lineWith = (text: string, words: string): number => {
   return lines[0] ?? 0;
 };
 
+/** A letter that English does not have, outside quotation marks, where an editor's own words stand. */
+export const foreignLetters = (text: string): string[] =>
+  text.replaceAll(/“[^”]*”/g, '').match(/(?!\p{ASCII})\p{L}/gu) ?? [];
+
+/** Said to editors of a content in English, the same is one fault at the same place, and English. */
+async function expectEnglish(copy: ContentCopy, { file, line }: Fault): Promise<void> {
+  const conference = 'conference.yaml';
+  // Without it nobody knows the language.
+  if (!statSync(join(copy.folder, conference), { throwIfNoEntry: false })?.isFile()) return;
+  copy.write(conference, copy.read(conference).replace(/^languages:.*$/m, 'languages: [en]'));
+  if (languagesOf(copy.folder, ['vi', 'en'])[0] !== 'en') return;
+  const { faults } = await checkContent(copy.folder);
+  expect(faults.map((fault) => [fault.file, fault.line])).toEqual([[file, line]]);
+  for (const { problem, remedy } of faults) expect(foreignLetters(`${problem} ${remedy}`)).toEqual([]);
+}
+
+/** The original is what is spoilt: what its translations then are to it is left out. */
+export const withoutTranslations =
+  (spoil: Case['spoil']): Case['spoil'] =>
+  (copy) => {
+    copy.remove('en');
+    spoil(copy);
+  };
+
 /** The spoilt content has one fault, in the right place and in words that help. */
 export async function expectOneFault({ spoil, file, at, field, says }: Case): Promise<void> {
-  const { faults, lines, copy, site } = await check(spoil);
+  const { faults, lines, copy, site } = await check(withoutTranslations(spoil));
   expect(lines).toHaveLength(1);
   const [line = ''] = lines;
   expect(faults[0]).toMatchObject({ file });
@@ -46,6 +73,7 @@ export async function expectOneFault({ spoil, file, at, field, says }: Case): Pr
   expect(line).not.toMatch(english);
   expect(line).toMatch(/: .+\. \S.+\.$/);
   expect(site).toBeUndefined();
+  if (faults[0]) await expectEnglish(copy, faults[0]);
 }
 
 /** Replaces words of one file. */

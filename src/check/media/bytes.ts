@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { say } from '../../languages.ts';
 import type { Fault } from '../report.ts';
 import type { MediaFile } from '../../reader/media.ts';
 import { badFile, type FileWords, sizeFault, unreadable } from './verdict.ts';
@@ -51,7 +52,7 @@ export async function mediaFileFaults(folder: string, sources: readonly MediaFil
   const first = new Map<string, string>();
   const looked = await lookAtAll(folder, sources);
   const faults = looked.flatMap(({ source: { file }, hash, words }): Fault[] => {
-    if (words) return [{ file, ...words }];
+    if (words) return [{ file, problem: say(words.problem), remedy: say(words.remedy) }];
     const before = hash === undefined ? undefined : first.get(hash);
     if (hash !== undefined && before === undefined) first.set(hash, file);
     return before === undefined
@@ -59,8 +60,11 @@ export async function mediaFileFaults(folder: string, sources: readonly MediaFil
       : [
           {
             file,
-            problem: `tệp giống hệt ${before}`,
-            remedy: 'Xóa một trong hai tệp, cùng với tệp chữ của nó',
+            problem: say({ vi: `tệp giống hệt ${before}`, en: `the file is the same as ${before}` }),
+            remedy: say({
+              vi: 'Xóa một trong hai tệp, cùng với tệp chữ của nó',
+              en: 'Delete one of the two files, and the text file beside it',
+            }),
           },
         ];
   });

@@ -1,5 +1,6 @@
 import { contrast } from '../../conference/contrast.ts';
 import type { Palette } from '../../conference/brand.ts';
+import { say } from '../../languages.ts';
 import type { Fault } from '../report.ts';
 import { quote } from '../report.ts';
 import type { Content } from '../content.ts';
@@ -24,10 +25,8 @@ const pairs: [of: keyof Palette, on: keyof Palette, least: number][] = [
   ['spine', 'paper', 3],
 ];
 
-const vietnamese = (value: number): string => String(value).replace('.', ',');
-
 /** Rounded down: 4.499 is not 4.5. */
-const shown = (ratio: number): string => vietnamese(Math.floor(ratio * 100) / 100);
+const shown = (ratio: number): number => Math.floor(ratio * 100) / 100;
 
 const paletteFaults = (brand: NonNullable<Content['brand']>, mode: 'light' | 'dark'): Fault[] => {
   const palette = brand.draft[mode] ?? {};
@@ -36,8 +35,11 @@ const paletteFaults = (brand: NonNullable<Content['brand']>, mode: 'light' | 'da
     if (colour === undefined || ground === undefined || contrast(colour, ground) >= least) return [];
     return [
       brand.at([mode, of], {
-        problem: `${quote(colour)} trên ${on} ${quote(ground)} có độ tương phản ${shown(contrast(colour, ground))}, cần ít nhất ${vietnamese(least)}`,
-        hint: 'chọn màu đậm hoặc nhạt hơn',
+        problem: say({
+          vi: `${quote(colour)} trên ${on} ${quote(ground)} có độ tương phản ${shown(contrast(colour, ground)).toLocaleString('vi')}, cần ít nhất ${least.toLocaleString('vi')}`,
+          en: `${quote(colour)} on ${on} ${quote(ground)} has a contrast of ${shown(contrast(colour, ground))}, it needs ${least} at least`,
+        }),
+        hint: say({ vi: 'chọn màu đậm hoặc nhạt hơn', en: 'choose a darker or a lighter colour' }),
       }),
     ];
   });
@@ -50,7 +52,10 @@ const fileFaults = (brand: NonNullable<Content['brand']>, marks: Content['marks'
   if (svg === undefined) {
     return [
       brand.at(['mark'], {
-        problem: `không có tệp brand/${mark}${didYouMean(mark, marks.keys())}`,
+        problem: say({
+          vi: `không có tệp brand/${mark}${didYouMean(mark, marks.keys())}`,
+          en: `there is no file brand/${mark}${didYouMean(mark, marks.keys())}`,
+        }),
         hint: choices(marks.keys()),
       }),
     ];

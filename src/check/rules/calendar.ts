@@ -1,3 +1,4 @@
+import { say } from '../../languages.ts';
 import type { Fault } from '../report.ts';
 import { quote } from '../report.ts';
 import type { Content } from '../content.ts';
@@ -12,8 +13,11 @@ export function calendarFaults({ conference }: Content): Fault[] {
     if (day?.id !== undefined && earlier.some((other) => other?.id === day.id)) {
       found.push(
         conference.at(['days', index, 'id'], {
-          problem: `mã ngày ${quote(day.id)} đã dùng ở trên`,
-          hint: 'mỗi ngày một mã riêng',
+          problem: say({
+            vi: `mã ngày ${quote(day.id)} đã dùng ở trên`,
+            en: `the day id ${quote(day.id)} is already used above`,
+          }),
+          hint: say({ vi: 'mỗi ngày một mã riêng', en: 'each day has an id of its own' }),
         }),
       );
     }
@@ -22,15 +26,21 @@ export function calendarFaults({ conference }: Content): Fault[] {
     if (earlier.some((other) => other?.date === date)) {
       found.push(
         conference.at(['days', index, 'date'], {
-          problem: `ngày ${quote(date)} đã ghi ở trên`,
-          hint: 'mỗi ngày một dòng',
+          problem: say({
+            vi: `ngày ${quote(date)} đã ghi ở trên`,
+            en: `the date ${quote(date)} is already written above`,
+          }),
+          hint: say({ vi: 'mỗi ngày một dòng', en: 'one line for each day' }),
         }),
       );
     } else if (earlier.some((other) => other?.date !== undefined && other.date > date)) {
       found.push(
         conference.at(['days', index, 'date'], {
-          problem: `ngày ${quote(date)} đứng sau một ngày muộn hơn`,
-          hint: 'xếp các ngày từ sớm đến muộn',
+          problem: say({
+            vi: `ngày ${quote(date)} đứng sau một ngày muộn hơn`,
+            en: `the date ${quote(date)} stands after a later one`,
+          }),
+          hint: say({ vi: 'xếp các ngày từ sớm đến muộn', en: 'put the days in order, the earliest first' }),
         }),
       );
     }
@@ -39,8 +49,11 @@ export function calendarFaults({ conference }: Content): Fault[] {
   if (days.every((day) => day?.core === false)) {
     faults.push(
       conference.at(['days'], {
-        problem: 'không có ngày họp chính thức nào',
-        hint: 'ghi core: true cho ít nhất một ngày',
+        problem: say({
+          vi: 'không có ngày họp chính thức nào',
+          en: 'there is no day of the conference proper',
+        }),
+        hint: say({ vi: 'ghi core: true cho ít nhất một ngày', en: 'write core: true for one day at least' }),
       }),
     );
   }
@@ -54,8 +67,14 @@ const stateFaults = (conference: NonNullable<Content['conference']>): Fault[] =>
     return [];
   return [
     conference.at(['held'], {
-      problem: `held là true trong khi schedule là ${schedule}`,
-      hint: 'ghi false, hoặc sửa schedule thành confirmed',
+      problem: say({
+        vi: `held là true trong khi schedule là ${schedule}`,
+        en: `held is true while schedule is ${schedule}`,
+      }),
+      hint: say({
+        vi: 'ghi false, hoặc sửa schedule thành confirmed',
+        en: 'write false, or change schedule to confirmed',
+      }),
     }),
   ];
 };

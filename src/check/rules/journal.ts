@@ -7,24 +7,44 @@ import { journalFile } from '../../reader/files.ts';
 import type { Path } from '../../reader/finding.ts';
 import { readYaml } from '../../reader/yaml.ts';
 import type { Content } from '../content.ts';
+import { say, type Sayings } from '../../languages.ts';
 import { type Fault, fieldName, quote } from '../report.ts';
 import { fieldWords } from '../sentences.ts';
 
-const day = (description: string) => z.iso.date().describe(description);
+const day = (says: Sayings) => z.iso.date().meta({ says });
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 
 const itemVersion = z.strictObject({
-  title: z.string().min(1).describe('Tên mục'),
-  day: z.string().min(1).describe('Mã ngày'),
-  date: day('Ngày dương lịch, dạng 2030-05-17').optional(),
-  start: clock.optional().describe('Giờ bắt đầu, dạng "14:00"'),
-  end: clock.optional().describe('Giờ kết thúc, dạng "16:30"'),
-  place: z.string().min(1).optional().describe('Tên và địa chỉ địa điểm'),
-  tentative: z.boolean().describe('true nếu là dự kiến'),
-  placeTentative: z.boolean().optional().describe('true nếu địa điểm là dự kiến'),
-  cancelled: z.boolean().describe('true nếu không còn tổ chức'),
-  delegations: z.array(z.string().min(1)).optional().describe('Mã các đoàn'),
-  previousIds: z.array(z.string().min(1)).optional().describe('Các tên tệp trước đây'),
+  title: z
+    .string()
+    .min(1)
+    .meta({ says: { vi: 'Tên mục', en: 'Name of the item' } }),
+  day: z
+    .string()
+    .min(1)
+    .meta({ says: { vi: 'Mã ngày', en: 'Id of the day' } }),
+  date: day({ vi: 'Ngày dương lịch, dạng 2030-05-17', en: 'Calendar date, as in 2030-05-17' }).optional(),
+  start: clock.optional().meta({ says: { vi: 'Giờ bắt đầu, dạng "14:00"', en: 'Start, as in "14:00"' } }),
+  end: clock.optional().meta({ says: { vi: 'Giờ kết thúc, dạng "16:30"', en: 'End, as in "16:30"' } }),
+  place: z
+    .string()
+    .min(1)
+    .optional()
+    .meta({ says: { vi: 'Tên và địa chỉ địa điểm', en: 'Name and address of the place' } }),
+  tentative: z.boolean().meta({ says: { vi: 'true nếu là dự kiến', en: 'true if tentative' } }),
+  placeTentative: z
+    .boolean()
+    .optional()
+    .meta({ says: { vi: 'true nếu địa điểm là dự kiến', en: 'true if the place is tentative' } }),
+  cancelled: z.boolean().meta({ says: { vi: 'true nếu không còn tổ chức', en: 'true if no longer held' } }),
+  delegations: z
+    .array(z.string().min(1))
+    .optional()
+    .meta({ says: { vi: 'Mã các đoàn', en: 'Ids of the delegations' } }),
+  previousIds: z
+    .array(z.string().min(1))
+    .optional()
+    .meta({ says: { vi: 'Các tên tệp trước đây', en: 'Earlier file names' } }),
 });
 
 const journalSchema = z.array(
@@ -32,30 +52,75 @@ const journalSchema = z.array(
     entry: z
       .string()
       .regex(/^([a-z]{2,3}(-[A-Za-z]{2,4})?\/)?[a-z0-9-]+(\/[a-z0-9-]+)?$/)
-      .describe('Tên nội dung, ví dụ: programme/hop-tru-bi'),
-    sequence: z.number().int().nonnegative().describe('Số lần sửa, tính từ 0'),
-    date: day('Ngày ghi, dạng 2030-05-17'),
+      .meta({
+        says: {
+          vi: 'Tên nội dung, ví dụ: programme/hop-tru-bi',
+          en: 'Name of the entry, such as: programme/opening',
+        },
+      }),
+    sequence: z
+      .number()
+      .int()
+      .nonnegative()
+      .meta({ says: { vi: 'Số lần sửa, tính từ 0', en: 'Number of changes, from 0' } }),
+    date: day({ vi: 'Ngày ghi, dạng 2030-05-17', en: 'Day of recording, as in 2030-05-17' }),
     digest: z
       .string()
       .regex(/^[0-9a-f]{16}$/)
-      .describe('Mười sáu chữ số của bản đã ghi'),
+      .meta({
+        says: { vi: 'Mười sáu chữ số của bản đã ghi', en: 'The sixteen digits of the recorded version' },
+      }),
     original: z
       .string()
       .regex(/^[0-9a-f]{16}$/)
       .optional()
-      .describe('Mười sáu chữ số của bản gốc khi dịch, của dòng bản dịch'),
-    deleted: z.literal(true).optional().describe('true nếu nội dung đã xóa'),
-    item: itemVersion.optional().describe('Bản đã ghi của một mục chương trình'),
-    schedule: schedule.optional().describe('Tình trạng lịch khi ghi, của dòng conference'),
-    held: z.literal(true).optional().describe('true nếu hội nghị đã diễn ra, của dòng conference'),
+      .meta({
+        says: {
+          vi: 'Mười sáu chữ số của bản gốc khi dịch, của dòng bản dịch',
+          en: 'The sixteen digits of the original when it was translated, in the line of a translation',
+        },
+      }),
+    deleted: z
+      .literal(true)
+      .optional()
+      .meta({ says: { vi: 'true nếu nội dung đã xóa', en: 'true if the entry was deleted' } }),
+    item: itemVersion.optional().meta({
+      says: {
+        vi: 'Bản đã ghi của một mục chương trình',
+        en: 'The recorded version of an item of the programme',
+      },
+    }),
+    schedule: schedule.optional().meta({
+      says: {
+        vi: 'Tình trạng lịch khi ghi, của dòng conference',
+        en: 'State of the schedule when recorded, in the line of conference',
+      },
+    }),
+    held: z
+      .literal(true)
+      .optional()
+      .meta({
+        says: {
+          vi: 'true nếu hội nghị đã diễn ra, của dòng conference',
+          en: 'true if the conference has taken place, in the line of conference',
+        },
+      }),
     outside: z
       .array(z.string().min(1))
       .optional()
-      .describe('Mã các ngày ngoài hội nghị, của dòng conference'),
+      .meta({
+        says: {
+          vi: 'Mã các ngày ngoài hội nghị, của dòng conference',
+          en: 'Ids of the days outside the conference, in the line of conference',
+        },
+      }),
   }),
 ) satisfies z.ZodType<JournalEntry[]>;
 
-const restore = 'Không sửa tay tệp này; lấy lại bản trước trong git rồi chạy npm run record';
+const restore = {
+  vi: 'Không sửa tay tệp này; lấy lại bản trước trong git rồi chạy npm run record',
+  en: 'Do not change this file by hand; take the last version from git and run npm run record',
+};
 
 const isJson = (text: string): boolean => {
   try {
@@ -74,8 +139,10 @@ const broken = (text: string): Fault => {
   return {
     file: journalFile,
     line: index < 0 ? undefined : index + 1,
-    problem: conflict ? 'có dấu vết của việc trộn hai bản' : 'tệp không đúng cú pháp JSON',
-    remedy: restore,
+    problem: conflict
+      ? say({ vi: 'có dấu vết của việc trộn hai bản', en: 'there are traces of two versions being merged' })
+      : say({ vi: 'tệp không đúng cú pháp JSON', en: 'the file is not valid JSON' }),
+    remedy: say(restore),
   };
 };
 
@@ -89,14 +156,20 @@ const historyFaults = (journal: Journal): { path: Path; problem: string }[] => {
     if (sequence !== wanted) {
       found.push({
         path: [index, 'sequence'],
-        problem: `số lần sửa của ${entry} là ${sequence}, đáng lẽ là ${wanted}`,
+        problem: say({
+          vi: `số lần sửa của ${entry} là ${sequence}, đáng lẽ là ${wanted}`,
+          en: `the number of changes of ${entry} is ${sequence}, it should be ${wanted}`,
+        }),
       });
     }
     const before = journal[index - 1]?.date;
     if (before !== undefined && date < before) {
       found.push({
         path: [index, 'date'],
-        problem: `ngày ${quote(date)} sớm hơn ngày của dòng trước ${quote(before)}`,
+        problem: say({
+          vi: `ngày ${quote(date)} sớm hơn ngày của dòng trước ${quote(before)}`,
+          en: `the date ${quote(date)} is earlier than that of the line before it, ${quote(before)}`,
+        }),
       });
     }
     return found;
@@ -121,7 +194,7 @@ export function checkJournal(text: string | undefined): { journal: Journal; faul
     line: source?.lineOf(path),
     field: fieldName(path) || undefined,
     problem,
-    remedy: restore,
+    remedy: say(restore),
   }));
   return { journal: parsed.data ?? [], faults };
 }
@@ -154,13 +227,25 @@ export const futureFaults = (
     instantOf(latest, '00:00', timeZone) > today
       ? {
           ...place,
-          problem: `từ dòng này, nhật ký có ngày chưa đến ${quote(latest)}; hôm nay theo máy này là ${dateAt(today, timeZone)}`,
-          remedy: `Nếu máy sai ngày giờ thì chỉnh lại máy; nếu máy đúng, tức là lúc ghi đồng hồ đã chạy sai, thì chạy: ${redate}`,
+          problem: say({
+            vi: `từ dòng này, nhật ký có ngày chưa đến ${quote(latest)}; hôm nay theo máy này là ${dateAt(today, timeZone)}`,
+            en: `from this line on the journal has a date that has not come yet, ${quote(latest)}; today is ${dateAt(today, timeZone)} by this machine`,
+          }),
+          remedy: say({
+            vi: `Nếu máy sai ngày giờ thì chỉnh lại máy; nếu máy đúng, tức là lúc ghi đồng hồ đã chạy sai, thì chạy: ${redate}`,
+            en: `If the clock of the machine is wrong, set it; if it is right, the clock was wrong when this was recorded, so run: ${redate}`,
+          }),
         }
       : {
           ...place,
-          problem: `ngày ghi ${quote(date)} sau giờ dựng (${dateAt(now, timeZone)}); tin, thông báo, thông cáo chỉ hiện theo giờ dựng`,
-          remedy: `Nếu vừa ghi thì ghi lại bằng git (git commit) rồi dựng lại; nếu lúc ghi đồng hồ đã chạy sai thì chạy: ${redate}`,
+          problem: say({
+            vi: `ngày ghi ${quote(date)} sau giờ dựng (${dateAt(now, timeZone)}); tin, thông báo, thông cáo chỉ hiện theo giờ dựng`,
+            en: `the recorded date ${quote(date)} is after the time of the build (${dateAt(now, timeZone)}); news, notices and releases appear by the time of the build alone`,
+          }),
+          remedy: say({
+            vi: `Nếu vừa ghi thì ghi lại bằng git (git commit) rồi dựng lại; nếu lúc ghi đồng hồ đã chạy sai thì chạy: ${redate}`,
+            en: `If you have just recorded it, commit it with git (git commit) and build again; if the clock was wrong at that time, run: ${redate}`,
+          }),
           warning: true,
         },
   ];

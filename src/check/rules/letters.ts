@@ -1,5 +1,6 @@
 import { pointLetter, pointLetters } from '../../conference/letters.ts';
 import type { Entry } from '../entry.ts';
+import { say } from '../../languages.ts';
 import type { Fault } from '../report.ts';
 import { quote } from '../report.ts';
 import type { Content } from '../content.ts';
@@ -17,9 +18,15 @@ const letterFault = (entry: Entry<unknown>, field: string, list: Lettered): Faul
   return [
     entry.at([field, index, 'letter'], {
       problem: wanted
-        ? `${quote(letter)} không đúng thứ tự, ở đây là ${quote(wanted)}`
-        : 'nhiều mục hơn số chữ cái',
-      remedy: `Xếp theo thứ tự chữ cái tiếng Việt, không bỏ chữ nào: ${pointLetters.join(' ')}`,
+        ? say({
+            vi: `${quote(letter)} không đúng thứ tự, ở đây là ${quote(wanted)}`,
+            en: `${quote(letter)} is out of order, here it is ${quote(wanted)}`,
+          })
+        : say({ vi: 'nhiều mục hơn số chữ cái', en: 'there are more entries than letters' }),
+      remedy: say({
+        vi: `Xếp theo thứ tự chữ cái tiếng Việt, không bỏ chữ nào: ${pointLetters.join(' ')}`,
+        en: `Put them in the order of the Vietnamese alphabet and leave no letter out: “${pointLetters.join(' ')}”`,
+      }),
     }),
   ];
 };

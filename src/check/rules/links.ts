@@ -5,8 +5,9 @@ import { addressOf } from '../../i18n/addresses.ts';
 import { locales } from '../../i18n/paths.ts';
 import type { Content } from '../content.ts';
 import type { Entry } from '../entry.ts';
+import { say } from '../../languages.ts';
 import type { Fault } from '../report.ts';
-import { quote } from '../report.ts';
+import { bodyName, quote } from '../report.ts';
 import { didYouMean } from '../suggest.ts';
 import { isPublicEntry } from './not-public.ts';
 
@@ -83,23 +84,34 @@ export const linkFaults = (content: Content): Fault[] => {
   return [...everything, ...translationsOf(everything)].flatMap((entry: Linking) =>
     entry.links.flatMap(({ url, line }): Fault[] => {
       const path = url.replace(/[?#].*$/, '');
-      const place = { file: entry.file, line, field: 'phần chữ' };
+      const place = { file: entry.file, line, field: bodyName() };
       if (shownPaths.has(path) || (paths.has(path) && !inTime.has(entry))) return [];
       if (paths.has(path)) {
         return [
           {
             ...place,
-            problem: `liên kết đến trang chưa đăng ${quote(path)}`,
-            remedy: 'Đăng trang kia trước hoặc cùng lúc, hoặc xóa liên kết',
+            problem: say({
+              vi: `liên kết đến trang chưa đăng ${quote(path)}`,
+              en: `this links to a page that is not published yet, ${quote(path)}`,
+            }),
+            remedy: say({
+              vi: 'Đăng trang kia trước hoặc cùng lúc, hoặc xóa liên kết',
+              en: 'Publish the other page first or at the same time, or delete the link',
+            }),
           },
         ];
       }
       return [
         {
           ...place,
-          problem: `không có trang ${quote(path)}${didYouMean(path, shownPaths)}`,
-          remedy:
-            'Viết đúng địa chỉ của một trang, bắt đầu và kết thúc bằng dấu gạch chéo, ví dụ /chuong-trinh/',
+          problem: say({
+            vi: `không có trang ${quote(path)}${didYouMean(path, shownPaths)}`,
+            en: `there is no page ${quote(path)}${didYouMean(path, shownPaths)}`,
+          }),
+          remedy: say({
+            vi: 'Viết đúng địa chỉ của một trang, bắt đầu và kết thúc bằng dấu gạch chéo, ví dụ /chuong-trinh/',
+            en: 'Write the address of a page, beginning and ending with a slash, such as /programme/',
+          }),
         },
       ];
     }),

@@ -1,8 +1,9 @@
 import type { NewsEntry } from '../../conference/types.ts';
 import type { Entry } from '../entry.ts';
 import { addressFault } from '../link.ts';
+import { say, type Sayings } from '../../languages.ts';
 import type { Fault } from '../report.ts';
-import { quote } from '../report.ts';
+import { bodyName, quote } from '../report.ts';
 import type { Content } from '../content.ts';
 
 /**
@@ -29,18 +30,32 @@ const isDecodable = (address: string): boolean => {
 };
 
 const newsAddressFault = (entry: NewsFile, url: string, home: string | undefined): Fault[] => {
-  const say = (problem: string, remedy: string): Fault[] => [entry.at(['url'], { problem, remedy })];
+  const fault = (problem: Sayings, remedy: Sayings): Fault[] => [
+    entry.at(['url'], { problem: say(problem), remedy: say(remedy) }),
+  ];
   if (!url.startsWith('https://') || hostOf(url) === undefined || /[\s"<>\\]/.test(url) || !isDecodable(url))
-    return say(
-      `${quote(url)} không phải địa chỉ dùng được`,
-      'Chép nguyên địa chỉ của bài, bắt đầu bằng https://',
+    return fault(
+      {
+        vi: `${quote(url)} không phải địa chỉ dùng được`,
+        en: `${quote(url)} is no address that can be used`,
+      },
+      {
+        vi: 'Chép nguyên địa chỉ của bài, bắt đầu bằng https://',
+        en: 'Copy the whole address of the article, beginning with https://',
+      },
     );
   const wrong = addressFault(url);
-  if (wrong) return say(...wrong);
+  if (wrong) return fault(...wrong);
   if (home !== undefined && hostOf(url) === hostOf(home))
-    return say(
-      `${quote(url)} là địa chỉ trong chính trang này`,
-      'Bỏ url và outlet, viết liên kết trong phần chữ của một tin',
+    return fault(
+      {
+        vi: `${quote(url)} là địa chỉ trong chính trang này`,
+        en: `${quote(url)} is an address of this site itself`,
+      },
+      {
+        vi: 'Bỏ url và outlet, viết liên kết trong phần chữ của một tin',
+        en: 'Leave url and outlet out, and write the link in the text of an article',
+      },
     );
   return [];
 };
@@ -51,37 +66,58 @@ const linkFaults = (entry: NewsFile, url: string, home: string | undefined): Fau
   if (outlet === undefined && !entry.wrong.has('outlet'))
     faults.push(
       entry.at(['url'], {
-        problem: 'tin dẫn liên kết thiếu outlet',
-        remedy: 'Thêm outlet: tên báo, đài đã đăng bài',
+        problem: say({ vi: 'tin dẫn liên kết thiếu outlet', en: 'a linked article lacks outlet' }),
+        remedy: say({
+          vi: 'Thêm outlet: tên báo, đài đã đăng bài',
+          en: 'Add outlet: the name of the paper or station that published the article',
+        }),
       }),
     );
   if (source !== undefined)
     faults.push(
       entry.at(['source'], {
-        problem: 'tin dẫn liên kết không có source',
-        remedy: 'Xóa dòng source; tên báo, đài ghi ở outlet',
+        problem: say({ vi: 'tin dẫn liên kết không có source', en: 'a linked article has no source' }),
+        remedy: say({
+          vi: 'Xóa dòng source; tên báo, đài ghi ở outlet',
+          en: 'Delete the line source; the name of the paper or station goes into outlet',
+        }),
       }),
     );
   if (entry.draft.picture !== undefined)
     faults.push(
       entry.at(['picture'], {
-        problem: 'tin dẫn liên kết không có ảnh',
-        remedy: 'Xóa dòng picture; ảnh đứng ở đầu bài của trang này',
+        problem: say({ vi: 'tin dẫn liên kết không có ảnh', en: 'a linked article has no photo' }),
+        remedy: say({
+          vi: 'Xóa dòng picture; ảnh đứng ở đầu bài của trang này',
+          en: 'Delete the line picture; photos stand at the top of articles of this site',
+        }),
       }),
     );
   if (lead !== undefined && [...lead].length > longestSummary)
     faults.push(
       entry.at(['lead'], {
-        problem: `tóm tắt dài ${[...lead].length} ký tự`,
-        remedy: `Tự tóm tắt trong hai dòng, nhiều nhất ${longestSummary} ký tự`,
+        problem: say({
+          vi: `tóm tắt dài ${[...lead].length} ký tự`,
+          en: `the summary has ${[...lead].length} characters`,
+        }),
+        remedy: say({
+          vi: `Tự tóm tắt trong hai dòng, nhiều nhất ${longestSummary} ký tự`,
+          en: `Sum it up yourself in two lines, ${longestSummary} characters at most`,
+        }),
       }),
     );
   if (entry.body.trim() !== '')
     faults.push({
       file: entry.file,
-      field: 'phần chữ',
-      problem: 'tin dẫn liên kết có phần chữ, không chép bài của nơi khác',
-      remedy: 'Xóa phần chữ, chỉ giữ tiêu đề, tóm tắt và địa chỉ',
+      field: bodyName(),
+      problem: say({
+        vi: 'tin dẫn liên kết có phần chữ, không chép bài của nơi khác',
+        en: 'a linked article has a text, articles of others are not copied',
+      }),
+      remedy: say({
+        vi: 'Xóa phần chữ, chỉ giữ tiêu đề, tóm tắt và địa chỉ',
+        en: 'Delete the text, keep the title, the summary and the address',
+      }),
     });
   return faults;
 };
@@ -93,13 +129,23 @@ const articleFaults = (entry: NewsFile): Fault[] => {
   if (outlet !== undefined)
     return [
       entry.at(['outlet'], {
-        problem: 'có outlet mà thiếu url',
-        remedy:
-          'Thêm url: địa chỉ bài, bắt đầu bằng https://; nếu là bài của trang này thì đổi outlet thành source',
+        problem: say({ vi: 'có outlet mà thiếu url', en: 'there is an outlet but no url' }),
+        remedy: say({
+          vi: 'Thêm url: địa chỉ bài, bắt đầu bằng https://; nếu là bài của trang này thì đổi outlet thành source',
+          en: 'Add url: the address of the article, beginning with https://; if it is an article of this site, change outlet to source',
+        }),
       }),
     ];
   if (source === undefined && !entry.wrong.has('source'))
-    return [entry.at([], { problem: 'thiếu source', remedy: 'Ghi nguồn hoặc tác giả của bài viết' })];
+    return [
+      entry.at([], {
+        problem: say({ vi: 'thiếu source', en: 'source is missing' }),
+        remedy: say({
+          vi: 'Ghi nguồn hoặc tác giả của bài viết',
+          en: 'Write the source or the author of the article',
+        }),
+      }),
+    ];
   return [];
 };
 

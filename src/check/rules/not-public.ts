@@ -2,6 +2,7 @@ import { onRelease } from '../../conference/press.ts';
 import { isPublic, announcedUpdate } from '../../conference/publication.ts';
 import type { IsoDate, NewsEntry } from '../../conference/types.ts';
 import type { Entry } from '../entry.ts';
+import { say } from '../../languages.ts';
 import type { Fault } from '../report.ts';
 import { quote } from '../report.ts';
 import type { Content } from '../content.ts';
@@ -27,8 +28,14 @@ const updateWarnings = ({ news, conference, now }: Content): Fault[] => {
     if (updated === undefined || timeZone === undefined || announcedUpdate(updated, now, timeZone)) return [];
     return [
       entry.at(['updated'], {
-        problem: `chưa đến ngày sửa ${quote(updated)}, trang chưa ghi ngày này`,
-        remedy: 'Xem lại ngày, hoặc dựng lại trang khi đến ngày ấy',
+        problem: say({
+          vi: `chưa đến ngày sửa ${quote(updated)}, trang chưa ghi ngày này`,
+          en: `the day of the change ${quote(updated)} has not come yet, the site does not say it`,
+        }),
+        remedy: say({
+          vi: 'Xem lại ngày, hoặc dựng lại trang khi đến ngày ấy',
+          en: 'Look at the date, or build the site again when that day comes',
+        }),
         warning: true,
       }),
     ];
@@ -48,20 +55,38 @@ const entryWarnings = (content: Content): Fault[] =>
       const { draft, published = '', embargo } = entry.draft;
       if (!draft && embargo !== undefined) {
         return entry.at(['embargo'], {
-          problem: `chưa đến giờ được công bố ${quote(embargo)}, chưa hiện trên trang`,
-          remedy: 'Dựng lại trang sau giờ ấy, xem mục Thông cáo báo chí trong content/README.md',
+          problem: say({
+            vi: `chưa đến giờ được công bố ${quote(embargo)}, chưa hiện trên trang`,
+            en: `the time when this may be told, ${quote(embargo)}, has not come yet, it is not on the site`,
+          }),
+          remedy: say({
+            vi: 'Dựng lại trang sau giờ ấy, xem mục Thông cáo báo chí trong content/README.md',
+            en: 'Build the site again after that time, see Press releases in content/README.en.md',
+          }),
           warning: true,
         });
       }
       return draft
         ? entry.at(['draft'], {
-            problem: 'còn là bản nháp, chưa hiện trên trang',
-            remedy: 'Xóa dòng draft khi muốn đăng, rồi dựng lại trang',
+            problem: say({
+              vi: 'còn là bản nháp, chưa hiện trên trang',
+              en: 'this is a draft still, it is not on the site',
+            }),
+            remedy: say({
+              vi: 'Xóa dòng draft khi muốn đăng, rồi dựng lại trang',
+              en: 'Delete the line draft when you want to publish it, and build the site again',
+            }),
             warning: true,
           })
         : entry.at(['published'], {
-            problem: `chưa đến ngày đăng ${quote(published)}, chưa hiện trên trang`,
-            remedy: `Sẽ hiện từ ngày ${published}, dựng lại trang khi đó`,
+            problem: say({
+              vi: `chưa đến ngày đăng ${quote(published)}, chưa hiện trên trang`,
+              en: `the day of publication ${quote(published)} has not come yet, it is not on the site`,
+            }),
+            remedy: say({
+              vi: `Sẽ hiện từ ngày ${published}, dựng lại trang khi đó`,
+              en: `It will appear on ${published}, build the site again then`,
+            }),
             warning: true,
           });
     });

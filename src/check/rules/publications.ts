@@ -1,4 +1,5 @@
 import type { Entry } from '../entry.ts';
+import { say } from '../../languages.ts';
 import type { Fault } from '../report.ts';
 import { quote } from '../report.ts';
 import type { Content } from '../content.ts';
@@ -12,8 +13,11 @@ const earlierFault = (
   date !== undefined && published !== undefined && date < published
     ? [
         entry.at([field], {
-          problem: `${quote(date)} sớm hơn ngày đăng ${quote(published)}`,
-          hint: 'không sớm hơn ngày đăng',
+          problem: say({
+            vi: `${quote(date)} sớm hơn ngày đăng ${quote(published)}`,
+            en: `${quote(date)} is earlier than the day of publication ${quote(published)}`,
+          }),
+          hint: say({ vi: 'không sớm hơn ngày đăng', en: 'not earlier than the day of publication' }),
         }),
       ]
     : [];

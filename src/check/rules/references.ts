@@ -1,8 +1,10 @@
 import { isPhotoFormat } from '../../conference/media.ts';
 import type { Entry } from '../entry.ts';
 import type { Path } from '../../reader/finding.ts';
+import { say } from '../../languages.ts';
 import type { Fault } from '../report.ts';
-import { quote } from '../report.ts';
+import { bodyName, quote } from '../report.ts';
+import { toWrite } from '../sentences.ts';
 import type { Content } from '../content.ts';
 import { choices, didYouMean } from '../suggest.ts';
 
@@ -16,7 +18,13 @@ interface Targets {
 const missingTarget = (id: string, { noun, ids }: Targets) =>
   ids === undefined || ids.has(id)
     ? undefined
-    : { problem: `không có ${noun} ${quote(id)}${didYouMean(id, ids)}`, hint: choices(ids) };
+    : {
+        problem: say({
+          vi: `không có ${noun} ${quote(id)}${didYouMean(id, ids)}`,
+          en: `there is no ${noun} ${quote(id)}${didYouMean(id, ids)}`,
+        }),
+        hint: choices(ids),
+      };
 
 const reference = (entry: Entry<unknown>, path: Path, id: string | undefined, targets: Targets): Fault[] => {
   const words = id === undefined ? undefined : missingTarget(id, targets);
@@ -36,13 +44,22 @@ const idsOf = (list: ({ id?: string | undefined } | undefined)[] | undefined): S
 /** Everything that names another entry names one that exists. */
 export function referenceFaults(content: Content): Fault[] {
   const { conference } = content;
-  const day: Targets = { noun: 'ngày', ids: idsOf(conference?.draft.days) };
-  const banner: Targets = { noun: 'ma-két', ids: idsOf(conference?.draft.banners) };
+  const day: Targets = { noun: say({ vi: 'ngày', en: 'day' }), ids: idsOf(conference?.draft.days) };
+  const banner: Targets = {
+    noun: say({ vi: 'ma-két', en: 'banner' }),
+    ids: idsOf(conference?.draft.banners),
+  };
   // That there is no place at all is one fault, not one for every item.
-  const place: Targets = { noun: 'địa điểm', ids: content.places.length ? idsOf(content.places) : undefined };
-  const group: Targets = { noun: 'nhóm', ids: idsOf(content.groups) };
-  const delegation: Targets = { noun: 'đoàn', ids: idsOf(content.delegations) };
-  const picture: Targets = { noun: 'ảnh', ids: photoIds(content) };
+  const place: Targets = {
+    noun: say({ vi: 'địa điểm', en: 'place' }),
+    ids: content.places.length ? idsOf(content.places) : undefined,
+  };
+  const group: Targets = { noun: say({ vi: 'nhóm', en: 'group' }), ids: idsOf(content.groups) };
+  const delegation: Targets = {
+    noun: say({ vi: 'đoàn', en: 'delegation' }),
+    ids: idsOf(content.delegations),
+  };
+  const picture: Targets = { noun: say({ vi: 'ảnh', en: 'photo' }), ids: photoIds(content) };
   const page: Targets = { noun: 'trang', ids: idsOf(content.pages) };
 
   const ofItems = content.programme.flatMap((item) => [
@@ -67,8 +84,18 @@ export function referenceFaults(content: Content): Fault[] {
     ...ofMaterials,
     ...content.news.flatMap((article) => reference(article, ['picture'], article.draft.picture, picture)),
     ...content.media.flatMap((one) => reference(one, ['poster'], one.draft.poster, picture)),
-    ...inTexts(content, 'banners', banner, 'mã ma-két trong conference.yaml'),
-    ...inTexts(content, 'pictures', picture, 'mã một ảnh trong media/'),
+    ...inTexts(
+      content,
+      'banners',
+      banner,
+      say({ vi: 'mã ma-két trong conference.yaml', en: 'the id of a banner in conference.yaml' }),
+    ),
+    ...inTexts(
+      content,
+      'pictures',
+      picture,
+      say({ vi: 'mã một ảnh trong media/', en: 'the id of a photo in media/' }),
+    ),
   ];
 }
 
@@ -92,7 +119,7 @@ const inTexts = (content: Content, what: 'banners' | 'pictures', targets: Target
       entry[what].flatMap(({ id, line }): Fault[] => {
         const words = missingTarget(id, targets);
         if (words === undefined) return [];
-        const remedy = `Cần ghi: ${wanted}; ${words.hint}`;
-        return [{ file: entry.file, line, field: 'phần chữ', problem: words.problem, remedy }];
+        const remedy = toWrite(`${wanted}; ${words.hint}`);
+        return [{ file: entry.file, line, field: bodyName(), problem: words.problem, remedy }];
       }),
     );

@@ -1,5 +1,6 @@
 import { ownPages, routeOfPage } from '../../conference/routes.ts';
 import { locales, pathTo, takenNames } from '../../i18n/paths.ts';
+import { say } from '../../languages.ts';
 import type { Fault } from '../report.ts';
 import { quote } from '../report.ts';
 import type { Content } from '../content.ts';
@@ -11,8 +12,11 @@ const releaseFaults = ({ releases }: Content): Fault[] =>
     .filter(({ id }) => locales.some((locale) => pathTo(locale, 'press', id) === pathTo(locale, 'media')))
     .map(({ file }) => ({
       file,
-      problem: 'địa chỉ này đã dành cho danh sách ảnh và bản ghi',
-      remedy: 'Đổi tên tệp',
+      problem: say({
+        vi: 'địa chỉ này đã dành cho danh sách ảnh và bản ghi',
+        en: 'this address is that of the list of photos and recordings',
+      }),
+      remedy: say({ vi: 'Đổi tên tệp', en: 'Rename the file' }),
     }));
 
 /** An entry of `pages/` has an address that is its own; what no page shows, and a material that leads there, is named. */
@@ -23,15 +27,27 @@ const pageFaults = (content: Content): Fault[] => {
     .filter(({ id }) => own.has(id) && takenNames.has(id))
     .map(({ file, id }) => ({
       file,
-      problem: `địa chỉ /${id}/ đã dành cho một phần khác của trang, nội dung này không có chỗ hiện`,
-      remedy: 'Đổi tên tệp; lời mở đầu chỉ viết được cho gioi-thieu, tham-quan, bao-chi',
+      problem: say({
+        vi: `địa chỉ /${id}/ đã dành cho một phần khác của trang, nội dung này không có chỗ hiện`,
+        en: `the address /${id}/ belongs to another part of the site, so there is no room for this text`,
+      }),
+      remedy: say({
+        vi: 'Đổi tên tệp; lời mở đầu chỉ viết được cho gioi-thieu, tham-quan, bao-chi',
+        en: 'Rename the file; only gioi-thieu, tham-quan, bao-chi may have an introduction',
+      }),
     }));
   const unread = content.pages
     .filter(({ id }) => routeOfPage(source, id) === undefined)
     .map(({ file, id }): Fault => ({
       file,
-      problem: `trang không có phần ${id}, nội dung này không hiện ở đâu`,
-      remedy: 'Thêm nội dung cho phần ấy, xem content/README.md, hoặc xóa tệp',
+      problem: say({
+        vi: `trang không có phần ${id}, nội dung này không hiện ở đâu`,
+        en: `the site has no part ${id}, so this text appears nowhere`,
+      }),
+      remedy: say({
+        vi: 'Thêm nội dung cho phần ấy, xem content/README.md, hoặc xóa tệp',
+        en: 'Add content for that part, see content/README.en.md, or delete the file',
+      }),
       warning: true,
     }));
   const misled = content.press.flatMap((material) => {
@@ -39,8 +55,14 @@ const pageFaults = (content: Content): Fault[] => {
     if (page === undefined || !source.pages.has(page) || routeOfPage(source, page)) return [];
     return [
       material.at(['page'], {
-        problem: `trang ${quote(page)} không hiện ở đâu, nên tài liệu này cũng không hiện`,
-        remedy: 'Thêm nội dung cho phần ấy, xem content/README.md, hoặc xóa tài liệu',
+        problem: say({
+          vi: `trang ${quote(page)} không hiện ở đâu, nên tài liệu này cũng không hiện`,
+          en: `the page ${quote(page)} appears nowhere, so neither does this material`,
+        }),
+        remedy: say({
+          vi: 'Thêm nội dung cho phần ấy, xem content/README.md, hoặc xóa tài liệu',
+          en: 'Add content for that part, see content/README.en.md, or delete the material',
+        }),
         warning: true,
       }),
     ];

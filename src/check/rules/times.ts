@@ -2,6 +2,7 @@ import { meaningOf, placeholders } from '../../conference/statement.ts';
 import type { PlaceholderMeaning } from '../../conference/statement.ts';
 import type { AudiencePart, Item } from '../../conference/types.ts';
 import type { Entry } from '../entry.ts';
+import { say } from '../../languages.ts';
 import type { Fault } from '../report.ts';
 import { quote } from '../report.ts';
 import type { Content } from '../content.ts';
@@ -15,15 +16,36 @@ const endFaults = (item: ItemEntry): Fault[] => {
   if (start === undefined) {
     // A start that is there but wrong is a fault of its own.
     if (item.wrong.has('start')) return [];
-    const problem = `có giờ kết thúc ${quote(end)} mà không có giờ bắt đầu`;
-    return [item.at(['end'], { problem, remedy: 'Ghi thêm start, hoặc xóa end' })];
+    const problem = say({
+      vi: `có giờ kết thúc ${quote(end)} mà không có giờ bắt đầu`,
+      en: `there is an end ${quote(end)} but no start`,
+    });
+    return [
+      item.at(['end'], {
+        problem,
+        remedy: say({ vi: 'Ghi thêm start, hoặc xóa end', en: 'Add start, or delete end' }),
+      }),
+    ];
   }
   return end > start
     ? []
-    : [item.at(['end'], { problem: `${quote(end)} không muộn hơn giờ bắt đầu ${quote(start)}` })];
+    : [
+        item.at(['end'], {
+          problem: say({
+            vi: `${quote(end)} không muộn hơn giờ bắt đầu ${quote(start)}`,
+            en: `${quote(end)} is not later than the start ${quote(start)}`,
+          }),
+        }),
+      ];
 };
 
-const list = placeholders.map((name) => `{${name}}`).join(', ');
+const listed = (names: readonly string[]): string => names.map((name) => `{${name}}`).join(', ');
+
+/** Every name, and in English those that are English. */
+const list = {
+  vi: listed(placeholders),
+  en: listed(placeholders.filter((name) => name === meaningOf(name))),
+};
 
 /** Why a placeholder cannot be filled in; undefined if it can. */
 const placeholderFault = (
@@ -35,32 +57,54 @@ const placeholderFault = (
   const known = meaningOf(name);
   if (known === undefined) {
     return {
-      problem: `chỗ trống ${quote(`{${name}}`)} không có${didYouMean(name, placeholders)}`,
-      remedy: `Chỉ dùng ${list}`,
+      problem: say({
+        vi: `chỗ trống ${quote(`{${name}}`)} không có${didYouMean(name, placeholders)}`,
+        en: `there is no placeholder ${quote(`{${name}}`)}${didYouMean(name, placeholders)}`,
+      }),
+      remedy: say({ vi: `Chỉ dùng ${list.vi}`, en: `Use ${list.en} only` }),
     };
   }
   const place = places.find((one) => one.id === id);
   const reasons: Record<PlaceholderMeaning, [boolean, string, string]> = {
     time: [
       start === undefined && !item.wrong.has('start'),
-      'mục này không có giờ bắt đầu',
-      'Ghi thêm start, hoặc viết câu không có {giờ}',
+      say({ vi: 'mục này không có giờ bắt đầu', en: 'this item has no start' }),
+      say({
+        vi: 'Ghi thêm start, hoặc viết câu không có {giờ}',
+        en: 'Add start, or write the sentence without {time}',
+      }),
     ],
     place: [
       id === undefined && !item.wrong.has('place'),
-      'mục này không có địa điểm',
-      'Ghi thêm place, hoặc viết câu không có {địa điểm}',
+      say({ vi: 'mục này không có địa điểm', en: 'this item has no place' }),
+      say({
+        vi: 'Ghi thêm place, hoặc viết câu không có {địa điểm}',
+        en: 'Add place, or write the sentence without {place}',
+      }),
     ],
     address: [
       id === undefined ? !item.wrong.has('place') : place !== undefined && place.draft.address === undefined,
-      id === undefined ? 'mục này không có địa điểm' : `địa điểm ${id} không có địa chỉ`,
       id === undefined
-        ? 'Ghi thêm place, hoặc viết câu không có {địa chỉ}'
-        : `Ghi thêm address trong ${place?.file}, hoặc viết câu không có {địa chỉ}`,
+        ? say({ vi: 'mục này không có địa điểm', en: 'this item has no place' })
+        : say({ vi: `địa điểm ${id} không có địa chỉ`, en: `the place ${id} has no address` }),
+      id === undefined
+        ? say({
+            vi: 'Ghi thêm place, hoặc viết câu không có {địa chỉ}',
+            en: 'Add place, or write the sentence without {address}',
+          })
+        : say({
+            vi: `Ghi thêm address trong ${place?.file}, hoặc viết câu không có {địa chỉ}`,
+            en: `Add address in ${place?.file}, or write the sentence without {address}`,
+          }),
     ],
   };
   const [missing, why, remedy] = reasons[known];
-  return missing ? { problem: `câu có {${name}} nhưng ${why}`, remedy } : undefined;
+  return missing
+    ? {
+        problem: say({ vi: `câu có {${name}} nhưng ${why}`, en: `the sentence has “{${name}}” but ${why}` }),
+        remedy,
+      }
+    : undefined;
 };
 
 const statementFaults = (item: ItemEntry, places: Content['places']): Fault[] =>
@@ -70,8 +114,11 @@ const statementFaults = (item: ItemEntry, places: Content['places']): Fault[] =>
     if (/[{}]/.test(rest)) {
       return [
         item.at(path, {
-          problem: `${quote(statement)} có dấu ngoặc nhọn lẻ`,
-          remedy: `Viết đủ cặp ngoặc: ${list}`,
+          problem: say({
+            vi: `${quote(statement)} có dấu ngoặc nhọn lẻ`,
+            en: `${quote(statement)} has a single brace in it`,
+          }),
+          remedy: say({ vi: `Viết đủ cặp ngoặc: ${list.vi}`, en: `Write both braces: ${list.en}` }),
         }),
       ];
     }
@@ -107,8 +154,14 @@ const overlapWarnings = (items: ItemEntry[]): Fault[] =>
       overlap(item, other)
         ? [
             item.at(['start'], {
-              problem: `trùng giờ với ${other.file} (${other.draft.start}–${other.draft.end}) mà có chung thành phần tham dự`,
-              remedy: 'Nếu đúng như kế hoạch thì không phải sửa',
+              problem: say({
+                vi: `trùng giờ với ${other.file} (${other.draft.start}–${other.draft.end}) mà có chung thành phần tham dự`,
+                en: `this is at the same time as ${other.file} (${other.draft.start}–${other.draft.end}) and for some of the same people`,
+              }),
+              remedy: say({
+                vi: 'Nếu đúng như kế hoạch thì không phải sửa',
+                en: 'If that is what the plan says, nothing has to be changed',
+              }),
               warning: true,
             }),
           ]

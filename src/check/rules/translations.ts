@@ -4,7 +4,8 @@ import type { Content } from '../content.ts';
 import type { Entry } from '../entry.ts';
 import { entryName } from '../../reader/files.ts';
 import type { Path } from '../../reader/finding.ts';
-import { type Fault, quote } from '../report.ts';
+import { say } from '../../languages.ts';
+import { bodyName, type Fault, quote } from '../report.ts';
 import { choices, didYouMean } from '../suggest.ts';
 
 /** What is wrong between a translation and its original. */
@@ -18,15 +19,21 @@ const settingFaults = ({ conference }: Content): Fault[] => {
     if (named.indexOf(language) < index)
       return [
         conference?.at(['languages', index], {
-          problem: `${quote(language)} ghi hai lần`,
-          remedy: 'Xóa một',
+          problem: say({ vi: `${quote(language)} ghi hai lần`, en: `${quote(language)} is written twice` }),
+          remedy: say({ vi: 'Xóa một', en: 'Delete one' }),
         }),
       ];
     if (knownLocales.some((known) => known === language)) return [];
     return [
       conference?.at(['languages', index], {
-        problem: `trang chưa có chữ giao diện cho ngôn ngữ ${quote(language)}${didYouMean(language, knownLocales)}`,
-        remedy: `Chỉ ghi các ngôn ngữ trang có, ${choices(knownLocales)}`,
+        problem: say({
+          vi: `trang chưa có chữ giao diện cho ngôn ngữ ${quote(language)}${didYouMean(language, knownLocales)}`,
+          en: `the site has no words of the interface in the language ${quote(language)}${didYouMean(language, knownLocales)}`,
+        }),
+        remedy: say({
+          vi: `Chỉ ghi các ngôn ngữ trang có, ${choices(knownLocales)}`,
+          en: `Write languages that the site has, ${choices(knownLocales)}`,
+        }),
       }),
     ];
   }) as Fault[];
@@ -42,13 +49,25 @@ const unreadFolders = ({ conference, translations }: Content): Fault[] => {
       language === original
         ? {
             file,
-            problem: `${quote(language)} là ngôn ngữ chính, nội dung của nó không nằm trong thư mục ${language}`,
-            remedy: 'Chuyển các tệp ra ngoài thư mục này, hoặc đổi thứ tự languages trong conference.yaml',
+            problem: say({
+              vi: `${quote(language)} là ngôn ngữ chính, nội dung của nó không nằm trong thư mục ${language}`,
+              en: `${quote(language)} is the main language, its content does not lie in the folder ${language}`,
+            }),
+            remedy: say({
+              vi: 'Chuyển các tệp ra ngoài thư mục này, hoặc đổi thứ tự languages trong conference.yaml',
+              en: 'Move the files out of this folder, or change the order of languages in conference.yaml',
+            }),
           }
         : {
             file,
-            problem: `conference.yaml chưa ghi ngôn ngữ ${quote(language ?? '')}, thư mục này không hiện ở đâu`,
-            remedy: `Thêm ${language} vào languages khi bản dịch sẵn sàng`,
+            problem: say({
+              vi: `conference.yaml chưa ghi ngôn ngữ ${quote(language ?? '')}, thư mục này không hiện ở đâu`,
+              en: `conference.yaml does not name the language ${quote(language ?? '')}, this folder appears nowhere`,
+            }),
+            remedy: say({
+              vi: `Thêm ${language} vào languages khi bản dịch sẵn sàng`,
+              en: `Add ${language} to languages when the translation is ready`,
+            }),
             warning: true,
           },
     );
@@ -61,7 +80,11 @@ const numbersIn = (text: string): string =>
     .toSorted()
     .join();
 
-const shown = 'Sửa bản dịch theo bản gốc; đến lúc ấy trang hiện chữ của bản gốc';
+const shown = () =>
+  say({
+    vi: 'Sửa bản dịch theo bản gốc; đến lúc ấy trang hiện chữ của bản gốc',
+    en: 'Mend the translation after the original; until then readers get the words of the original',
+  });
 
 /**
  * What a part of a translation says otherwise than the same part of the original. None of it stops anything: whoever changes
@@ -74,20 +97,43 @@ const partFaults = (
   texts: Texts | undefined,
 ): Fault[] => {
   if (texts === undefined) return [];
-  const name = (problem: string, remedy = shown): Fault[] => [at(path, { problem, remedy, warning: true })];
+  const name = (problem: string, remedy = shown()): Fault[] => [at(path, { problem, remedy, warning: true })];
   if (original === undefined || original === null || (Array.isArray(original) && original.length === 0))
-    return name('bản gốc không có phần này', 'Xóa phần này trong bản dịch, hoặc ghi vào bản gốc trước');
+    return name(
+      say({ vi: 'bản gốc không có phần này', en: 'the original does not have this part' }),
+      say({
+        vi: 'Xóa phần này trong bản dịch, hoặc ghi vào bản gốc trước',
+        en: 'Delete this part of the translation, or write it in the original first',
+      }),
+    );
   if (!fits(original, texts))
     return Array.isArray(texts) && Array.isArray(original)
-      ? name(`có ${texts.length} mục, bản gốc có ${original.length}`)
+      ? name(
+          say({
+            vi: `có ${texts.length} mục, bản gốc có ${original.length}`,
+            en: `there are ${texts.length} entries, the original has ${original.length}`,
+          }),
+        )
       : name(
-          `chỗ trống không khớp với bản gốc ${quote(String(original))}`,
-          'Viết {time}, {place}, {address} ở đúng những chỗ bản gốc có giờ, địa điểm, địa chỉ; đến lúc ấy trang hiện chữ của bản gốc',
+          say({
+            vi: `chỗ trống không khớp với bản gốc ${quote(String(original))}`,
+            en: `the placeholders are not those of the original ${quote(String(original))}`,
+          }),
+          say({
+            vi: 'Viết {time}, {place}, {address} ở đúng những chỗ bản gốc có giờ, địa điểm, địa chỉ; đến lúc ấy trang hiện chữ của bản gốc',
+            en: 'Write {time}, {place}, {address} where the original has the time, the place, the address; until then readers get the words of the original',
+          }),
         );
   if (typeof texts === 'string')
     return numbersIn(String(original)) === numbersIn(texts)
       ? []
-      : name(`các con số khác bản gốc ${quote(String(original))}`, 'Xem lại các con số');
+      : name(
+          say({
+            vi: `các con số khác bản gốc ${quote(String(original))}`,
+            en: `the numbers are not those of the original ${quote(String(original))}`,
+          }),
+          say({ vi: 'Xem lại các con số', en: 'Look at the numbers' }),
+        );
   // Lines of lines may break elsewhere, so that they are compared with nothing.
   if (Array.isArray(original) && Array.isArray(original[0])) return [];
   return Object.entries(texts).flatMap(([key, part]) => {
@@ -105,8 +151,14 @@ const entryFaults = (content: Content, translation: Translation): Fault[] => {
     return [
       {
         file: translation.file,
-        problem: 'không có bản gốc của bản dịch này, nên nó không hiện ở đâu',
-        remedy: 'Đặt tên tệp đúng như tệp gốc, hoặc xóa bản dịch',
+        problem: say({
+          vi: 'không có bản gốc của bản dịch này, nên nó không hiện ở đâu',
+          en: 'this translation has no original, so it appears nowhere',
+        }),
+        remedy: say({
+          vi: 'Đặt tên tệp đúng như tệp gốc, hoặc xóa bản dịch',
+          en: 'Name the file as the original is named, or delete the translation',
+        }),
         warning: true,
       },
     ];
@@ -119,9 +171,12 @@ const entryFaults = (content: Content, translation: Translation): Fault[] => {
         ...faults,
         {
           file: translation.file,
-          field: 'phần chữ',
-          problem: 'bản gốc không có phần chữ',
-          remedy: 'Ghi vào bản gốc trước, hoặc xóa phần chữ này',
+          field: bodyName(),
+          problem: say({ vi: 'bản gốc không có phần chữ', en: 'the original has no text' }),
+          remedy: say({
+            vi: 'Ghi vào bản gốc trước, hoặc xóa phần chữ này',
+            en: 'Write it in the original first, or delete this text',
+          }),
           warning: true,
         },
       ]
@@ -141,7 +196,13 @@ export const outdatedWarnings = ({ translations }: Content, entries: readonly st
     .filter((one) => entries.includes(translationId(one.language ?? '', entryName(one))))
     .map((one) => ({
       file: one.file,
-      problem: `bản dịch ${one.language} cũ hơn bản gốc: bản gốc đã sửa từ lần ghi bản dịch này`,
-      remedy: `Sửa bản dịch rồi ghi: npm run record; nếu bản dịch vẫn đúng: npm run record -- --con-dung ${translationId(one.language ?? '', entryName(one))}`,
+      problem: say({
+        vi: `bản dịch ${one.language} cũ hơn bản gốc: bản gốc đã sửa từ lần ghi bản dịch này`,
+        en: `the translation ${one.language} is older than its original, which has changed since the translation was recorded`,
+      }),
+      remedy: say({
+        vi: `Sửa bản dịch rồi ghi: npm run record; nếu bản dịch vẫn đúng: npm run record -- --con-dung ${translationId(one.language ?? '', entryName(one))}`,
+        en: `Change the translation and record it: npm run record; if it is still right: npm run record -- --con-dung ${translationId(one.language ?? '', entryName(one))}`,
+      }),
       warning: true,
     }));

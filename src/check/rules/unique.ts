@@ -1,5 +1,6 @@
 import type { Entry } from '../entry.ts';
 import type { Path } from '../../reader/finding.ts';
+import { say } from '../../languages.ts';
 import type { Fault } from '../report.ts';
 import { quote } from '../report.ts';
 import type { Content } from '../content.ts';
@@ -14,20 +15,23 @@ interface Use {
 /** A fault for every use after the first. */
 const repetitions = (
   uses: Use[],
-  say: (use: Use, first: Use) => { problem: string; hint?: string },
+  wordsOf: (use: Use, first: Use) => { problem: string; hint?: string },
 ): Fault[] => {
   const first = new Map<string | number, Use>();
   return uses.flatMap((use) => {
     if (use.value === undefined) return [];
     const before = first.get(use.value);
-    if (before) return [use.entry.at(use.path, say(use, before))];
+    if (before) return [use.entry.at(use.path, wordsOf(use, before))];
     first.set(use.value, use);
     return [];
   });
 };
 
 const nextFree = (uses: Use[]): string =>
-  `số chưa dùng: ${1 + Math.max(0, ...uses.map(({ value }) => Number(value ?? 0)))}`;
+  say({
+    vi: `số chưa dùng: ${1 + Math.max(0, ...uses.map(({ value }) => Number(value ?? 0)))}`,
+    en: `a number not used yet: ${1 + Math.max(0, ...uses.map(({ value }) => Number(value ?? 0)))}`,
+  });
 
 /** Every number in `field` is used once. */
 const numbers = (entries: Entry<object>[], field: 'order' | 'number'): Fault[] => {
@@ -37,7 +41,10 @@ const numbers = (entries: Entry<object>[], field: 'order' | 'number'): Fault[] =
     value: (entry.draft as Partial<Record<string, number>>)[field],
   }));
   return repetitions(uses, ({ value }, first) => ({
-    problem: `số ${String(value)} đã dùng ở ${first.entry.file}`,
+    problem: say({
+      vi: `số ${String(value)} đã dùng ở ${first.entry.file}`,
+      en: `the number ${String(value)} is already used in ${first.entry.file}`,
+    }),
     hint: nextFree(uses),
   }));
 };
@@ -52,8 +59,14 @@ const tieFaults = (programme: Content['programme']): Fault[] => {
     return { entry, path: ['order'], value: [day, start, order].join(' ') };
   });
   return repetitions(uses, (_, first) => ({
-    problem: `cùng ngày, cùng giờ (hoặc cùng không có giờ) và cùng order với ${first.entry.file}: không biết mục nào trước`,
-    hint: 'ghi order khác nhau, số nhỏ đứng trước',
+    problem: say({
+      vi: `cùng ngày, cùng giờ (hoặc cùng không có giờ) và cùng order với ${first.entry.file}: không biết mục nào trước`,
+      en: `the same day, the same time (or none) and the same order as ${first.entry.file}: it is not known which comes first`,
+    }),
+    hint: say({
+      vi: 'ghi order khác nhau, số nhỏ đứng trước',
+      en: 'write another order, the smaller number comes first',
+    }),
   }));
 };
 
@@ -79,14 +92,23 @@ const previousIdFaults = (programme: Content['programme']): Fault[] => {
       ? []
       : [
           entry.at(path, {
-            problem: `${quote(String(value))} đang là tên tệp của ${file}`,
-            hint: 'xóa dòng này hoặc đổi tên tệp kia',
+            problem: say({
+              vi: `${quote(String(value))} đang là tên tệp của ${file}`,
+              en: `${quote(String(value))} is the file name of ${file}`,
+            }),
+            hint: say({
+              vi: 'xóa dòng này hoặc đổi tên tệp kia',
+              en: 'delete this line or rename the other file',
+            }),
           }),
         ];
   });
   const again = repetitions(uses, ({ value }, first) => ({
-    problem: `tên tệp cũ ${quote(String(value))} đã ghi ở ${first.entry.file}`,
-    hint: 'mỗi tên cũ chỉ thuộc một mục',
+    problem: say({
+      vi: `tên tệp cũ ${quote(String(value))} đã ghi ở ${first.entry.file}`,
+      en: `the earlier file name ${quote(String(value))} is already written in ${first.entry.file}`,
+    }),
+    hint: say({ vi: 'mỗi tên cũ chỉ thuộc một mục', en: 'each earlier name belongs to one item only' }),
   }));
   return [...taken, ...again];
 };
@@ -99,8 +121,11 @@ const bannerFaults = ({ conference }: Content): Fault[] => {
     value: banner?.id,
   }));
   return repetitions(uses, ({ value }) => ({
-    problem: `mã ma-két ${quote(String(value))} đã dùng ở trên`,
-    hint: 'mỗi ma-két một mã riêng',
+    problem: say({
+      vi: `mã ma-két ${quote(String(value))} đã dùng ở trên`,
+      en: `the banner id ${quote(String(value))} is already used above`,
+    }),
+    hint: say({ vi: 'mỗi ma-két một mã riêng', en: 'each banner has an id of its own' }),
   }));
 };
 

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { statementParts } from '../statement.ts';
-import { optional } from './fields.ts';
+import { optional, saysOf } from './fields.ts';
 
 /**
  * Translations: an entry's texts in another language, and nothing else. Times, places, order and numbers are written once,
@@ -25,15 +25,14 @@ const entriesOf = (schema: z.ZodObject): [string, z.ZodType][] => Object.entries
 
 /** What a translation may hold of what a schema describes; undefined where it has no text. */
 const textsIn = (schema: z.ZodType): z.ZodType | undefined => {
-  const meta = schema.meta();
-  if (meta?.['inEachLanguage'] === true) {
+  if (schema.meta()?.['inEachLanguage'] === true) {
     let type = schema;
     for (let inner = inside(type); inner !== undefined; inner = inside(type)) type = inner;
-    return type.describe(meta.description ?? '');
+    return type.meta({ says: saysOf(schema) });
   }
   const inner = inside(schema);
   const found = inner === undefined ? textsWithin(schema) : textsIn(inner);
-  return found?.describe(meta?.description ?? found.description ?? '');
+  return found?.meta({ says: saysOf(schema) ?? saysOf(found) });
 };
 
 const textsWithin = (schema: z.ZodType): z.ZodType | undefined => {
@@ -48,7 +47,7 @@ const textsWithin = (schema: z.ZodType): z.ZodType | undefined => {
   if (!(schema instanceof z.ZodObject)) return undefined;
   const texts = entriesOf(schema).flatMap(([key, field]) => {
     const found = textsIn(field);
-    return found === undefined ? [] : [[key, optional(found).describe(found.description ?? '')] as const];
+    return found === undefined ? [] : [[key, optional(found).meta({ says: saysOf(found) })] as const];
   });
   return texts.length === 0 ? undefined : z.strictObject(Object.fromEntries(texts));
 };

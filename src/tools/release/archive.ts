@@ -10,7 +10,21 @@ function zoneless(time: number): Date {
 }
 
 /** What is compressed already would only take time. */
-const packed = new Set(['.gz', '.br', '.png', '.jpg', '.webp', '.avif', '.woff2', '.pdf', '.zip', '.mp4', '.webm', '.mp3', '.m4a']);
+const packed = new Set([
+  '.gz',
+  '.br',
+  '.png',
+  '.jpg',
+  '.webp',
+  '.avif',
+  '.woff2',
+  '.pdf',
+  '.zip',
+  '.mp4',
+  '.webm',
+  '.mp3',
+  '.m4a',
+]);
 
 /**
  * One ZIP of these files of a folder; the same files give the same bytes. All are dated `time`, the release's

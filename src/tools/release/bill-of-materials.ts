@@ -9,9 +9,13 @@ import { createHash } from 'node:crypto';
 /** A UUID (RFC 9562, version 8) that follows from a text. */
 function uuidOf(text: string): string {
   const hash = createHash('sha256').update(text).digest('hex');
-  return [hash.slice(0, 8), hash.slice(8, 12), `8${hash.slice(13, 16)}`, `a${hash.slice(17, 20)}`, hash.slice(20, 32)].join(
-    '-',
-  );
+  return [
+    hash.slice(0, 8),
+    hash.slice(8, 12),
+    `8${hash.slice(13, 16)}`,
+    `a${hash.slice(17, 20)}`,
+    hash.slice(20, 32),
+  ].join('-');
 }
 
 interface Bill {
@@ -21,13 +25,17 @@ interface Bill {
 
 /** `time`: the build's clock, milliseconds since the epoch. @throws if npm does not write it. */
 export function billOfMaterials(project: string, time: number): string {
-  const written = execFileSync('npm', ['sbom', '--sbom-format=cyclonedx', '--package-lock-only', '--omit=dev'], {
-    cwd: project,
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 * 1024,
-    // npm is a command file on Windows, which needs a shell.
-    shell: process.platform === 'win32',
-  });
+  const written = execFileSync(
+    'npm',
+    ['sbom', '--sbom-format=cyclonedx', '--package-lock-only', '--omit=dev'],
+    {
+      cwd: project,
+      encoding: 'utf8',
+      maxBuffer: 64 * 1024 * 1024,
+      // npm is a command file on Windows, which needs a shell.
+      shell: process.platform === 'win32',
+    },
+  );
   const bill = JSON.parse(written) as Bill;
   delete bill.serialNumber;
   bill.metadata.timestamp = new Date(time).toISOString();

@@ -2,14 +2,15 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
+import { say, type Sayings } from '../../languages.ts';
 import { conference } from '../../conference/schemas/conference.ts';
 import { filesIn } from '../../build/manifest.ts';
 
 /** What the organiser has left open: not wrong, but the one who publishes should know it. */
 
-/** The part of a JSON Schema that leads from a field to its description. */
+/** The part of a JSON Schema that leads from a field to what it says it is for. */
 interface Described {
-  description?: string;
+  says?: Sayings;
   properties?: Record<string, Described>;
   items?: Described;
   anyOf?: Described[];
@@ -27,7 +28,7 @@ const itemsOf = (schema: Described | undefined): Described | undefined =>
 function emptyFields(value: unknown, schema: Described | undefined, path: string): string[] {
   // An empty list says that there is none.
   if (value === null && itemsOf(schema) !== undefined) return [];
-  if (value === null) return [schema?.description ? `${path} (${schema.description})` : path];
+  if (value === null) return [schema?.says ? `${path} (${say(schema.says)})` : path];
   if (Array.isArray(value))
     return value.flatMap((item, index) => {
       const label = (item as { label?: unknown } | null)?.label;
@@ -54,7 +55,7 @@ export async function openThings(content: string): Promise<string[]> {
   const marks = await Promise.all(
     texts.map(async (file) =>
       [...(await readFile(join(content, file), 'utf8')).matchAll(openMark)].map(
-        ([, words]) => `${file}: ${words?.trim() || 'Sẽ cập nhật'}`,
+        ([, words]) => `${file}: ${words?.trim() || say({ vi: 'Sẽ cập nhật', en: 'To be updated' })}`,
       ),
     ),
   );

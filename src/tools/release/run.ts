@@ -2,6 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { say } from '../../languages.ts';
 import { exitCode } from '../../build/astro.ts';
 import { buildClock } from '../../build/clock.ts';
 import { hostFiles } from '../../build/hosts/index.ts';
@@ -35,7 +36,10 @@ async function refuseForeignFolder(): Promise<void> {
   const isEmpty = names.length === 0;
   if (foreign !== undefined || (!isEmpty && (await readManifest(join(target, 'site'))) === undefined))
     throw new Refusal(
-      `Thư mục release/ có thứ không do lệnh này tạo ra (${foreign ?? 'site'}), nên không bị thay. Hãy chuyển nó đi nơi khác rồi chạy lại.`,
+      say({
+        vi: `Thư mục release/ có thứ không do lệnh này tạo ra (${foreign ?? 'site'}), nên không bị thay. Hãy chuyển nó đi nơi khác rồi chạy lại.`,
+        en: `The folder release/ has something in it that this command did not make (${foreign ?? 'site'}), so it was not replaced. Move it elsewhere and run again.`,
+      }),
     );
 }
 
@@ -44,14 +48,22 @@ function sayWhatIsNotCommitted(): void {
   const changed = git.status === 0 ? git.stdout.split('\n').filter((line) => line !== '') : [];
   if (changed.length > 0)
     console.warn(
-      `Có ${changed.length} thay đổi chưa ghi vào git (như ${changed[0]?.slice(3)}): bản phát hành không dựng lại được từ git.`,
+      say({
+        vi: `Có ${changed.length} thay đổi chưa ghi vào git (như ${changed[0]?.slice(3)}): bản phát hành không dựng lại được từ git.`,
+        en: `Changes not committed to git: ${changed.length} (such as ${changed[0]?.slice(3)}): the release cannot be built again from git.`,
+      }),
     );
 }
 
 async function sayWhatIsOpen(): Promise<void> {
   const open = await openThings(contentPath);
   if (open.length === 0) return;
-  console.log(`Còn ${open.length} điều để ngỏ, trang ghi “Sẽ cập nhật” (vẫn phát hành được):`);
+  console.log(
+    say({
+      vi: `Còn ${open.length} điều để ngỏ, trang ghi “Sẽ cập nhật” (vẫn phát hành được):`,
+      en: `Things still open: ${open.length}, the site says that they will be updated (a release is possible all the same):`,
+    }),
+  );
   for (const each of open) console.log(`  - ${each}`);
 }
 
@@ -63,7 +75,12 @@ async function buildInto(folder: string, time: number): Promise<void> {
     env: { ...process.env, OUT_DIR: folder, SOURCE_DATE_EPOCH: String(time / 1000) },
   });
   if ((await exitCode(child)) !== 0)
-    throw new Refusal('Chưa phát hành: hãy sửa lỗi trên rồi chạy lại. Bản phát hành trước giữ nguyên.');
+    throw new Refusal(
+      say({
+        vi: 'Chưa phát hành: hãy sửa lỗi trên rồi chạy lại. Bản phát hành trước giữ nguyên.',
+        en: 'Nothing was released: mend the fault above and run again. The last release stays as it was.',
+      }),
+    );
 }
 
 /** Checksums in the form of `sha256sum`. */
@@ -81,7 +98,8 @@ async function fill(folder: string, time: number): Promise<void> {
   await rm(join(folder, '.build'), { recursive: true, force: true });
   await mkdir(join(folder, 'hosts'));
   const address = { base: env.basePath, url: `${env.siteUrl}${env.basePath}` };
-  for (const [name, text] of await hostFiles(site, address)) await writeFile(join(folder, 'hosts', name), text);
+  for (const [name, text] of await hostFiles(site, address))
+    await writeFile(join(folder, 'hosts', name), text);
   await writeFile(join(folder, 'site.zip'), await archiveOf(site, await filesIn(site), time));
   await writeFile(join(folder, 'sbom.cdx.json'), billOfMaterials(projectFolder, time));
   await writeFile(join(folder, 'SHA256SUMS'), sums(await describeFiles(folder)));
@@ -120,21 +138,41 @@ async function release(): Promise<void> {
     await rm(folder, { recursive: true, force: true });
   }
   const count = (await readFile(join(target, 'SHA256SUMS'), 'utf8')).split('\n').length - 1;
-  console.log(`Đã phát hành ${count} tệp vào release/ cho ${env.siteUrl}${env.basePath}`);
-  console.log(`Sau khi đưa lên máy chủ, hãy chạy: npm run verify -- ${env.siteUrl}${env.basePath}`);
+  console.log(
+    say({
+      vi: `Đã phát hành ${count} tệp vào release/ cho ${env.siteUrl}${env.basePath}`,
+      en: `Released ${count} files into release/ for ${env.siteUrl}${env.basePath}`,
+    }),
+  );
+  console.log(
+    say({
+      vi: `Sau khi đưa lên máy chủ, hãy chạy: npm run verify -- ${env.siteUrl}${env.basePath}`,
+      en: `When they are on the server, please run: npm run verify -- ${env.siteUrl}${env.basePath}`,
+    }),
+  );
 }
 
 await mkdir(workshop, { recursive: true });
 const unlock = await lock(join(workshop, 'release.lock'), {
   onWait: ({ pid, file }) =>
-    console.log(`Đang chờ một lượt phát hành khác xong (tiến trình ${pid ?? 'không rõ'}, khóa ${file})…`),
+    console.log(
+      say({
+        vi: `Đang chờ một lượt phát hành khác xong (tiến trình ${pid ?? 'không rõ'}, khóa ${file})…`,
+        en: `Waiting for another release to finish (process ${pid ?? 'unknown'}, lock ${file})…`,
+      }),
+    ),
 });
 try {
   await release();
 } catch (error) {
   const { message } = error as Error;
   console.error(
-    error instanceof Refusal ? message : `Chưa phát hành được (${message.split('\n')[0]}). Bản phát hành trước giữ nguyên.`,
+    error instanceof Refusal
+      ? message
+      : say({
+          vi: `Chưa phát hành được (${message.split('\n')[0]}). Bản phát hành trước giữ nguyên.`,
+          en: `The release failed (${message.split('\n')[0]}). The last release stays as it was.`,
+        }),
   );
   process.exitCode = 1;
 } finally {

@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { extname, join } from 'node:path';
 import pLimit from 'p-limit';
 import { z } from 'astro/zod';
+import { say } from '../../languages.ts';
 import { describeFiles, type Files, manifestName, readManifest } from '../../build/manifest.ts';
 
-/** Every difference between a release and what lies in a folder or comes from a server, in Vietnamese sentences. */
+/** Every difference between a release and what lies in a folder or comes from a server, in sentences. */
 
 export interface Verdict {
   /** What was compared with, in words. */
@@ -17,13 +18,18 @@ export interface Verdict {
 export async function verifyFolder(folder: string): Promise<Verdict> {
   const expected = await readManifest(folder);
   if (expected === undefined)
-    throw new Error(`Thư mục ${folder} không có ${manifestName} nguyên vẹn: không phải bản phát hành của dự án này.`);
+    throw new Error(
+      say({
+        vi: `Thư mục ${folder} không có ${manifestName} nguyên vẹn: không phải bản phát hành của dự án này.`,
+        en: `The folder ${folder} has no whole ${manifestName}: it is no release of this project.`,
+      }),
+    );
   const found = await describeFiles(folder);
   const names = [...new Set([...Object.keys(expected), ...Object.keys(found)])].toSorted();
   const differences = names.flatMap((name) => {
-    if (found[name] === undefined) return [`thiếu: ${name}`];
-    if (expected[name] === undefined) return [`thừa: ${name}`];
-    return found[name] === expected[name] ? [] : [`khác: ${name}`];
+    if (found[name] === undefined) return [say({ vi: `thiếu: ${name}`, en: `missing: ${name}` })];
+    if (expected[name] === undefined) return [say({ vi: `thừa: ${name}`, en: `too many: ${name}` })];
+    return found[name] === expected[name] ? [] : [say({ vi: `khác: ${name}`, en: `different: ${name}` })];
   });
   return { against: join(folder, manifestName), files: Object.keys(expected).length, differences };
 }
@@ -79,7 +85,10 @@ async function refuseSilence(home: URL): Promise<void> {
     await response.body?.cancel();
   } catch (error) {
     throw new Error(
-      `Không kết nối được với ${home.href} (${reasonOf(error)}): hãy xem máy chủ đã chạy chưa, tên miền, cổng và chứng chỉ có đúng không.`,
+      say({
+        vi: `Không kết nối được với ${home.href} (${reasonOf(error)}): hãy xem máy chủ đã chạy chưa, tên miền, cổng và chứng chỉ có đúng không.`,
+        en: `There is no connection to ${home.href} (${reasonOf(error)}): see whether the server runs, and whether domain, port and certificate are right.`,
+      }),
     );
   }
 }
@@ -104,7 +113,11 @@ const addressOf = (name: string, home: URL): URL =>
   new URL(
     name === '404.html'
       ? 'khong-co-trang-nay-verify/'
-      : name.replace(/(^|\/)index\.html$/, '$1').split('/').map(encodeURIComponent).join('/') || '.',
+      : name
+          .replace(/(^|\/)index\.html$/, '$1')
+          .split('/')
+          .map(encodeURIComponent)
+          .join('/') || '.',
     home,
   );
 
@@ -113,24 +126,53 @@ function typeFault(name: string, type: string): string | undefined {
   const [bare = '', ...rest] = type.toLowerCase().split(';');
   const right = types[ending];
   if (right !== undefined && !right.includes(bare.trim()))
-    return `sai kiểu: ${name} (${type || 'không có kiểu'}, phải là ${right[0]})`;
+    return say({
+      vi: `sai kiểu: ${name} (${type || 'không có kiểu'}, phải là ${right[0]})`,
+      en: `wrong type: ${name} (${type || 'no type'}, should be ${right[0]})`,
+    });
   if (needsCharset.has(ending) && !/charset="?utf-8"?/.test(rest.join(';')))
-    return `sai kiểu: ${name} (${type}, thiếu charset=utf-8)`;
+    return say({
+      vi: `sai kiểu: ${name} (${type}, thiếu charset=utf-8)`,
+      en: `wrong type: ${name} (${type}, charset=utf-8 is missing)`,
+    });
   return undefined;
 }
 
 async function differenceAt(home: URL, name: string, hash: string): Promise<string[]> {
   const address = addressOf(name, home);
   const answer = await ask(address);
-  if (answer === undefined) return [`không trả lời: ${name} (${address.href})`];
+  if (answer === undefined)
+    return [
+      say({ vi: `không trả lời: ${name} (${address.href})`, en: `no answer: ${name} (${address.href})` }),
+    ];
   const wanted = name === '404.html' ? 404 : 200;
-  if (answer.location !== null) return [`chuyển hướng: ${name} (${answer.status}, đến ${answer.location})`];
-  if (answer.status === 404 && wanted !== 404) return [`thiếu: ${name} (404)`];
-  if (answer.status !== wanted) return [`sai mã trả lời: ${name} (${answer.status}, phải là ${wanted})`];
+  if (answer.location !== null)
+    return [
+      say({
+        vi: `chuyển hướng: ${name} (${answer.status}, đến ${answer.location})`,
+        en: `redirected: ${name} (${answer.status}, to ${answer.location})`,
+      }),
+    ];
+  if (answer.status === 404 && wanted !== 404)
+    return [say({ vi: `thiếu: ${name} (404)`, en: `missing: ${name} (404)` })];
+  if (answer.status !== wanted)
+    return [
+      say({
+        vi: `sai mã trả lời: ${name} (${answer.status}, phải là ${wanted})`,
+        en: `wrong status: ${name} (${answer.status}, should be ${wanted})`,
+      }),
+    ];
   const isSame = createHash('sha256').update(answer.bytes).digest('hex') === hash;
   const fault = typeFault(name, answer.type);
   return [
-    ...(isSame ? [] : [`khác: ${name} (nhận ${answer.bytes.length} byte)`]),
+    ...(isSame
+      ? []
+      : [
+          say({
+            vi: `khác: ${name} (nhận ${answer.bytes.length} byte)`,
+            en: `different: ${name} (got ${answer.bytes.length} bytes)`,
+          }),
+        ]),
     ...(fault === undefined ? [] : [fault]),
   ];
 }
@@ -149,7 +191,10 @@ async function manifestAt(home: URL): Promise<Files> {
     return manifestShape.parse(JSON.parse(answer.bytes.toString('utf8'))).files;
   } catch {
     throw new Error(
-      `Không đọc được ${address.href} (${answer?.status ?? 'không trả lời'}), và không có release/ trên máy để so.`,
+      say({
+        vi: `Không đọc được ${address.href} (${answer?.status ?? 'không trả lời'}), và không có release/ trên máy để so.`,
+        en: `${address.href} could not be read (${answer?.status ?? 'no answer'}), and this machine has no release/ to compare with.`,
+      }),
     );
   }
 }

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { say } from '../../languages.ts';
 import { textsOf, translationId, untranslated } from '../../conference/schemas/translation.ts';
 import { env } from '../../env.ts';
 import { knownLocales } from '../../i18n/paths.ts';
@@ -21,9 +22,18 @@ const [language = ''] = process.argv.slice(2);
 
 async function translate(): Promise<string[]> {
   if (!knownLocales.some((known) => known === language))
-    return [`Hãy ghi ngôn ngữ cần dịch, ví dụ: npm run translate -- en (có: ${knownLocales.join(', ')}).`];
+    return [
+      say({
+        vi: `Hãy ghi ngôn ngữ cần dịch, ví dụ: npm run translate -- en (có: ${knownLocales.join(', ')}).`,
+        en: `Write the language to translate into, such as: npm run translate -- en (there are: ${knownLocales.join(', ')}).`,
+      }),
+    ];
   const { faults, outdated, site } = await checkContent(folder, { clock: env.now });
-  if (!site) return [...faults.map((fault) => sentence(folder, fault)), 'Hãy sửa các lỗi trên rồi chạy lại.'];
+  if (!site)
+    return [
+      ...faults.map((fault) => sentence(folder, fault)),
+      say({ vi: 'Hãy sửa các lỗi trên rồi chạy lại.', en: 'Mend the faults above and run again.' }),
+    ];
   const { entries } = await readContent(folder);
   const written: string[] = [];
   for (const entry of entries) {
@@ -48,10 +58,13 @@ async function translate(): Promise<string[]> {
     written.push(file);
   }
   return written.length === 0
-    ? [`Bản dịch ${language} đã đủ.`]
+    ? [say({ vi: `Bản dịch ${language} đã đủ.`, en: `The translation ${language} is complete.` })]
     : [
         ...written.map((file) => `${folder}/${file}`),
-        `Đã ghi ${written.length} tệp. Điền chữ vào sau mỗi dấu hai chấm.`,
+        say({
+          vi: `Đã ghi ${written.length} tệp. Điền chữ vào sau mỗi dấu hai chấm.`,
+          en: `Files written: ${written.length}. Fill in the words after each colon.`,
+        }),
       ];
 }
 
