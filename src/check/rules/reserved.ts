@@ -24,13 +24,13 @@ const pageFaults = (content: Content): Fault[] => {
     .map(({ file, id }) => ({
       file,
       problem: `địa chỉ /${id}/ đã dành cho một phần khác của trang, nội dung này không có chỗ hiện`,
-      remedy: 'Đổi tên tệp; lời mở đầu chỉ viết được cho gioi-thieu, tham-quan, bao-chi',
+      remedy: 'Đổi tên tệp; nếu là nội dung của chính phần ấy thì ghi role, xem content/README.md',
     }));
   const unread = content.pages
     .filter(({ id }) => routeOfPage(source, id) === undefined)
-    .map(({ file, id }): Fault => ({
+    .map(({ file, draft: { role } }): Fault => ({
       file,
-      problem: `trang không có phần ${id}, nội dung này không hiện ở đâu`,
+      problem: `trang không có phần ${role}, nội dung này không hiện ở đâu`,
       remedy: 'Thêm nội dung cho phần ấy, xem content/README.md, hoặc xóa tệp',
       warning: true,
     }));

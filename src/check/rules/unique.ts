@@ -104,11 +104,21 @@ const bannerFaults = ({ conference }: Content): Fault[] => {
   }));
 };
 
-/** Numbers, orders, banners and old names: each only once. */
+const roleFaults = ({ pages }: Content): Fault[] =>
+  repetitions(
+    pages.map((entry): Use => ({ entry, path: ['role'], value: entry.draft.role })),
+    ({ value }, first) => ({
+      problem: `role ${quote(String(value))} đã dùng ở ${first.entry.file}`,
+      hint: 'mỗi phần một tệp; bỏ role thì trang có địa chỉ riêng theo tên tệp',
+    }),
+  );
+
+/** Numbers, orders, banners, old names and roles of pages: each only once. */
 export const repetitionFaults = (content: Content): Fault[] => [
   ...itemFaults(content),
   ...[content.places, content.groups, content.delegations, content.organisers, content.press].flatMap(
     (list) => numbers(list, 'order'),
   ),
   ...bannerFaults(content),
+  ...roleFaults(content),
 ];

@@ -72,6 +72,9 @@ export const release = z.strictObject({
 export const standingPage = z.strictObject({
   title: text('Tiêu đề trang'),
   description: text('Một câu mô tả trang'),
+  role: optional(z.enum(['plan', 'accessibility', 'about', 'visit', 'press'])).describe(
+    'Phần của trang web có nội dung này: plan (kế hoạch), accessibility (trợ năng), hoặc lời mở đầu của about (giới thiệu), visit (tham quan), press (báo chí); không ghi thì trang có địa chỉ riêng',
+  ),
 });
 
 export const about = z.strictObject({
