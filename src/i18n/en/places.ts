@@ -11,7 +11,7 @@ export const places = {
   } satisfies Record<PlaceKind, string>,
   andDelegations: 'Venue and delegations',
   arrive: 'Getting to the venue',
-  way: 'Directions',
+  way: 'Getting there',
   sketch: 'Sketch of the ways there',
   sketchNote: 'A schematic sketch, not to scale and not a map.',
   sketchText: (to: string, ...from: string[]) => `The ways from ${listed(from)} meet at ${to}.`,
