@@ -20,7 +20,8 @@ const pageFaults = (content: Content): Fault[] => {
   const source = routeSource(content);
   const own = new Set(ownPages(source.pages).map(([id]) => id));
   const taken = content.pages
-    .filter(({ id }) => own.has(id) && takenNames.has(id))
+    // One that could not be read may have a role after all.
+    .filter(({ id, value }) => value !== undefined && own.has(id) && takenNames.has(id))
     .map(({ file, id }) => ({
       file,
       problem: `địa chỉ /${id}/ đã dành cho một phần khác của trang, nội dung này không có chỗ hiện`,
