@@ -1,7 +1,7 @@
 import { defineMiddleware } from 'astro:middleware';
 import { getSite } from './reader/site.ts';
 import type { Site } from './conference/site.ts';
-import { markForeign } from './i18n/foreign.ts';
+import { foreignTo, markForeign } from './i18n/foreign.ts';
 import { language, type Language } from './i18n/index.ts';
 import { defaultLocale, type Locale, locales } from './i18n/paths.ts';
 import { typeset } from './i18n/typography.ts';
@@ -29,13 +29,7 @@ export const onRequest = defineMiddleware(async (context, next) => {
   const response = await next();
   if (!response.headers.get('Content-Type')?.startsWith('text/html')) return response;
   const page = (await response.text()).normalize('NFC');
-  const marked =
-    locale === defaultLocale
-      ? page
-      : markForeign(page, {
-          language: defaultLocale,
-          texts: site.untranslated,
-          recognised: language[defaultLocale].typography.recognised,
-        });
+  const foreign = foreignTo(locale, site.untranslated);
+  const marked = foreign === undefined ? page : markForeign(page, foreign);
   return new Response(typeset(marked, language[locale].typography), response);
 });

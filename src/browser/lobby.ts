@@ -23,10 +23,10 @@ const show = (): void => {
   const zone = clock?.dataset['zone'] ?? 'UTC';
   if (clock) clock.textContent = timeAt(now, zone);
   if (date)
-    date.textContent = new Intl.DateTimeFormat(document.documentElement.lang, {
+    date.textContent = new Intl.DateTimeFormat(date.dataset['locale'], {
       weekday: 'long',
       day: 'numeric',
-      month: 'numeric',
+      month: date.dataset['month'] === 'long' ? 'long' : 'numeric',
       timeZone: zone,
     }).format(now);
   const shown = dayToShow(days, now, zone);

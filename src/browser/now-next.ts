@@ -190,7 +190,7 @@ const foldPassed = (instant: number): void => {
   for (const one of document.querySelectorAll<HTMLElement>('.day'))
     one.hidden = rowsIn(one).every(({ hidden }) => hidden);
   const shown = rowsIn(list).filter(({ hidden }) => !hidden);
-  const count = fill(passed.dataset['passed'] ?? '', String(shown.length));
+  const count = fill(form(passed.dataset['passed'] ?? '', shown.length), String(shown.length));
   set(passed.querySelector('[data-words]'), count.replace('{day}', shown[0]?.dataset['day'] ?? ''));
   showPart('passed', shown.length > 0);
 };

@@ -3,22 +3,19 @@ import type { Identified } from './changes.ts';
 import { isPhotoFormat, type MediaFormat, mediaPages } from './media.ts';
 import { type NewsFilter, newsListPages } from './news-lists.ts';
 import type { PressMaterial, PrintKind } from './press.ts';
-import type { IsoDate, ItemKind, Phase } from './types.ts';
+import type { IsoDate, ItemKind, Phase, StandingPage } from './types.ts';
 
 /** Every page of the site, and every file that a reader may be led to: for the menu, for links and their check. */
 
-/** Entries of `pages/` that are the text of a section's page. */
-export const planPage = 'ke-hoach';
-export const accessibilityPage = 'tro-nang';
+/**
+ * Entries of `pages/`: with a role the text of a section's page, or its beginning; without one a page of its own, under its
+ * name.
+ */
+type Pages = ReadonlyMap<string, Pick<StandingPage, 'role'>>;
 
-/** Those, and entries that begin the page of a section. Any other has a page of its own, under its name. */
-const sectionOfPage: ReadonlyMap<string, Section> = new Map([
-  [planPage, 'plan'],
-  [accessibilityPage, 'accessibility'],
-  ['gioi-thieu', 'about'],
-  ['tham-quan', 'visit'],
-  ['bao-chi', 'press'],
-]);
+/** The entry with a role: `ke-hoach`. */
+export const pageOf = (pages: Pages, role: NonNullable<StandingPage['role']>): string | undefined =>
+  [...pages].find(([, page]) => page.role === role)?.[0];
 
 /** What decides which optional parts a conference has. */
 interface Parts {
@@ -33,7 +30,7 @@ interface Parts {
   changes: readonly unknown[];
   conferenceChanges: readonly unknown[];
   about: unknown;
-  pages: ReadonlyMap<string, unknown>;
+  pages: Pages;
 }
 
 const present = {
@@ -46,8 +43,8 @@ const present = {
   notices: ({ notices, changes, conferenceChanges }) =>
     notices.length + changes.length + conferenceChanges.length > 0,
   about: ({ about }) => about !== undefined,
-  plan: ({ about, pages }) => about !== undefined && pages.has(planPage),
-  accessibility: ({ pages }) => pages.has(accessibilityPage),
+  plan: ({ about, pages }) => about !== undefined && pageOf(pages, 'plan') !== undefined,
+  accessibility: ({ pages }) => pageOf(pages, 'accessibility') !== undefined,
   search: () => true,
   sitemap: () => true,
   lobby: () => true,
@@ -66,14 +63,15 @@ const secondary: Section[] = ['plan', 'accessibility', 'search', 'sitemap'];
 
 /** The page on which an entry of `pages/` is read; undefined where the conference has no such section. */
 export const routeOfPage = (parts: Parts, id: string): PageRoute | undefined => {
-  const section = sectionOfPage.get(id);
+  const section = parts.pages.get(id)?.role;
   if (section === undefined) return { kind: 'page', id };
   return hasSection(parts, section) ? { kind: 'page', section } : undefined;
 };
 
 /** The entries of `pages/` with a page of their own. */
-export const ownPages = <T>(pages: ReadonlyMap<string, T>): [id: string, page: T][] =>
-  [...pages].filter(([id]) => !sectionOfPage.has(id));
+export const ownPages = <T extends Pick<StandingPage, 'role'>>(
+  pages: ReadonlyMap<string, T>,
+): [id: string, page: T][] => [...pages].filter(([, { role }]) => role === undefined);
 
 /** The sections of the main menu. */
 export const sections = (parts: Parts): Section[] =>
@@ -162,8 +160,10 @@ const printedRoutes = (source: RouteSource): SiteRoute[] => {
 };
 
 /** Whether there is something to print of the plan. */
-const hasPlan = ({ about, textOf }: RouteSource): boolean =>
-  about !== undefined && textOf(`pages/${planPage}`) !== undefined;
+const hasPlan = ({ about, pages, textOf }: RouteSource): boolean => {
+  const plan = pageOf(pages, 'plan');
+  return about !== undefined && plan !== undefined && textOf(`pages/${plan}`) !== undefined;
+};
 
 /** Whether there is anything to put into the archive of all materials. */
 const hasKit = (source: RouteSource): boolean =>
@@ -171,7 +171,9 @@ const hasKit = (source: RouteSource): boolean =>
   source.media.some(({ format }) => isPhotoFormat(format)) ||
   source.materials.some(({ page, banner, printed }) => {
     if (printed !== undefined) return printed !== 'delegation' || source.delegations.length > 0;
-    return banner !== undefined || (page === planPage && hasPlan(source));
+    return (
+      banner !== undefined || (page !== undefined && page === pageOf(source.pages, 'plan') && hasPlan(source))
+    );
   });
 
 /** All of them. The notices have a page from the first day on, though the menu names it only once there is one. */

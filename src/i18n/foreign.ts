@@ -1,3 +1,5 @@
+import { language as languages } from './index.ts';
+import { defaultLocale, type Locale } from './paths.ts';
 import { alone, boxes, tagsAndText, untouched } from './typography.ts';
 
 /** What of a page is in another language than the page. */
@@ -10,7 +12,23 @@ export interface Foreign {
   recognised: RegExp | undefined;
 }
 
+/** What is not in the language of a page, but in the original's; undefined in the original. */
+export const foreignTo = (locale: Locale, untranslated: ReadonlySet<string>): Foreign | undefined =>
+  locale === defaultLocale
+    ? undefined
+    : {
+        language: defaultLocale,
+        texts: untranslated,
+        recognised: languages[defaultLocale].typography.recognised,
+      };
+
 const plain = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+
+/** Whether a text is in the other language, or has words that are. */
+export const hasForeign = (text: string, foreign: Foreign | undefined): boolean =>
+  foreign !== undefined &&
+  (foreign.texts.has(plain(text)) ||
+    (foreign.recognised !== undefined && text.search(foreign.recognised) >= 0));
 
 /**
  * The page with each piece of text that is in another language marked as such (WCAG 3.1.2), so that it is read aloud and

@@ -12,3 +12,7 @@ import { vi } from './vi/index.ts';
 export type Language = typeof vi;
 
 export const language: Record<Locale, Language> = { vi, en };
+
+/** Before a day or a place that is tentative: `Dự kiến`. Alone it is `t.common.tentative`. */
+export const tentativeLead = ({ t, dates }: Pick<Language, 't' | 'dates'>): string =>
+  dates.capitalised(t.common.tentatively('')).trim();

@@ -62,6 +62,8 @@ export function versionsOf(values: ContentValues): Version[] {
     [...values[name].values()].map((data): Version => {
       const entry = `${name}/${data.id}`;
       const body = values.bodies.get(entry);
+      // Which page shows a text is nothing that readers are told.
+      if (name === 'pages') return { entry, digest: digest({ ...data, role: undefined }, body) };
       if (name !== 'programme') return { entry, digest: digest(data, body) };
       const item = data as Item;
       const version = itemVersion(item, values);

@@ -7,7 +7,7 @@ import type { Site } from '../conference/site.ts';
 import { href, inBase } from '../i18n/href.ts';
 import { language } from '../i18n/index.ts';
 import { type Locale, pathToFile } from '../i18n/paths.ts';
-import { planPage, routeOfPage } from '../conference/routes.ts';
+import { pageOf, routeOfPage } from '../conference/routes.ts';
 import { addressOf } from '../i18n/addresses.ts';
 import { kitPhotos } from './kit-photos.ts';
 import { type KitFile, kitOf } from './kit.ts';
@@ -30,10 +30,10 @@ export interface PressEntry {
   drawing?: (() => Promise<string>) | undefined;
 }
 
-const belongs = (file: PrintedFile, { page, banner, printed }: PressMaterial): boolean => {
+const belongs = (file: PrintedFile, { page, banner, printed }: PressMaterial, { pages }: Site): boolean => {
   if (printed !== undefined) return file.kind === printed;
   if (banner !== undefined) return file.kind === 'banner' && file.id === banner;
-  return file.kind === 'plan' && page === planPage;
+  return file.kind === 'plan' && page === pageOf(pages, 'plan');
 };
 
 type FilesOf = (wanted: (file: PrintedFile) => boolean) => Promise<Pick<PressEntry, 'files' | 'drawing'>>;
@@ -92,7 +92,7 @@ export const pressEntries = memoise(async (site: Site, locale: Locale): Promise<
     return {
       material,
       page: page && inBase(addressOf(locale, page)),
-      ...(await filesOf((file) => belongs(file, material))),
+      ...(await filesOf((file) => belongs(file, material, site))),
     };
   });
   // Of a page that the conference has not, there is nothing to read and nothing to load.

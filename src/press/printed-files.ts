@@ -5,7 +5,7 @@ import { language } from '../i18n/index.ts';
 import type { PrintKind } from '../conference/press.ts';
 import { printedName } from '../i18n/addresses.ts';
 import type { Locale } from '../i18n/paths.ts';
-import { planPage } from '../conference/routes.ts';
+import { pageOf } from '../conference/routes.ts';
 import { printablesOf } from '../print/printables.ts';
 import type { PrintContext } from '../print/source.ts';
 import { href, inBase } from '../i18n/href.ts';
@@ -38,13 +38,16 @@ const contextOf = ({ conference }: Site, locale: Locale): PrintContext => ({
 });
 
 /** What editors wrote of everything that is printed word for word, by entry. */
-const textsOf = ({ releases, textOf }: Site): Map<string, string> =>
-  new Map(
-    [`pages/${planPage}`, ...releases.map(({ id }) => `releases/${id}`)].flatMap((entry) => {
+const textsOf = ({ pages, releases, textOf }: Site): Map<string, string> => {
+  const plan = pageOf(pages, 'plan');
+  const entries = [...(plan ? [`pages/${plan}`] : []), ...releases.map(({ id }) => `releases/${id}`)];
+  return new Map(
+    entries.flatMap((entry) => {
       const text = textOf(entry);
       return text === undefined ? [] : [[entry, text]];
     }),
   );
+};
 
 export const printedFiles = (site: Site, locale: Locale): PrintedFile[] => {
   const printables = printablesOf(site, contextOf(site, locale), textsOf(site));

@@ -1,6 +1,6 @@
 import { mdxToMdast } from 'satteri';
 import type { Banner } from '../conference/types.ts';
-import type { Language } from '../i18n/index.ts';
+import { type Language, tentativeLead } from '../i18n/index.ts';
 import type { Block, Run } from './blocks.ts';
 
 /** An editor's text (Markdown and the elements that editors may use) as blocks of a printed document. */
@@ -47,7 +47,7 @@ const runsOf = (node: Node, words: Words): Run[] => {
       // Photos are on the page only.
       if (node.name === 'Anh') return [];
       return node.name === 'DuKien'
-        ? [{ text: t.common.tentative, look: 'open' }]
+        ? [{ text: tentativeLead(words.language), look: 'open' }]
         : [
             { text: t.common.open, look: 'open' },
             ...(node.children?.length ? [`: ${joined(textOf(node))}`] : []),

@@ -1,6 +1,7 @@
 import type { AttendedItem } from '../conference/delegation.ts';
 import { gapAfter } from '../conference/gap.ts';
 import type { ProgrammeDay, ProgrammeItem } from '../conference/programme.ts';
+import { tentativeLead } from '../i18n/index.ts';
 import { changedOn, changeLines } from '../wording/change-words.ts';
 import { statementsOf } from '../wording/item-text.ts';
 import { dayWords, gapWords, startWords } from '../wording/item-words.ts';
@@ -13,12 +14,12 @@ interface Day extends Pick<ProgrammeDay, 'date' | 'ordinal' | 'core'> {
   items: AttendedItem[];
 }
 
-const placeLine = (item: ProgrammeItem, site: PrintSource, { language: { t } }: PrintContext): Run[][] => {
+const placeLine = (item: ProgrammeItem, site: PrintSource, { language }: PrintContext): Run[][] => {
   const place = site.placeOf(item.place);
   if (place === undefined) return [];
   if (!item.placeTentative) return [[place.shortName]];
   const address = place.address === undefined ? '' : ` (${place.address})`;
-  return [[{ text: t.common.tentative, look: 'open' }, ` ${place.name}${address}`]];
+  return [[{ text: tentativeLead(language), look: 'open' }, ` ${place.name}${address}`]];
 };
 
 /** The plan's sentences of an item that has neither time nor place to show. */
@@ -129,11 +130,11 @@ const dayBlock = (
   { conference }: PrintSource,
   { language }: PrintContext,
 ): Block => {
-  const { t, dates } = language;
+  const { dates } = language;
   if (day.date === undefined) return { kind: 'day', level, text: dayWords(day, language) };
   const text = dates.dayHeading(day.date);
   return conference.schedule === 'tentative'
-    ? { kind: 'day', level, text, state: t.common.tentative }
+    ? { kind: 'day', level, text, state: tentativeLead(language) }
     : { kind: 'day', level, text: dates.capitalised(text) };
 };
 

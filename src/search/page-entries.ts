@@ -1,6 +1,6 @@
 import { fullName } from '../conference/name.ts';
 import type { SearchEntry } from './results.ts';
-import { accessibilityPage, ownPages, planPage, type Section } from '../conference/routes.ts';
+import { ownPages, pageOf, type Section } from '../conference/routes.ts';
 import type { ProgrammeItem } from '../conference/programme.ts';
 import type { Conference, Place, StandingPage } from '../conference/types.ts';
 import { titleInState } from '../wording/item-state.ts';
@@ -19,45 +19,41 @@ export interface PageSource extends PlanSource {
   placeOf: (id: string | undefined) => Place | undefined;
 }
 
-/** Pages that are one text: each of its sections can be found. */
-const standing = new Map<string, Section>([
-  [planPage, 'plan'],
-  [accessibilityPage, 'accessibility'],
-]);
-
 /** Whoever types the name of a page means the page. */
 export const pageWeight = 3;
 
+/** Pages that are one text: each of its sections can be found. */
 export const standingEntries = (source: PageSource, words: SearchWords): SearchEntry[] =>
-  [...[...source.pages].filter(([id]) => standing.has(id)), ...ownPages(source.pages)].flatMap(
-    ([id, page]) => {
-      const { t } = words.language;
-      const route = standing.get(id);
-      const note = id === planPage ? planNote(source, words.language) : undefined;
-      const address = route === undefined ? words.href(undefined, id) : words.href(route);
-      const sections = words.sectionsOf(`pages/${id}`);
-      const opening = sections.filter(({ anchor }) => !anchor).map(({ text }) => text);
-      return [
-        {
-          title: page.title,
-          names: route && [t.pages[route]],
-          context: note ?? '',
-          text: sentences(page.description, ...opening),
-          href: address,
-          weight: pageWeight,
-        },
-        ...sections
-          .filter(({ anchor, text }) => anchor && text !== '')
-          .map(({ title, anchor, text }) => ({
-            title,
-            context: [page.title, note].filter(Boolean).join('. '),
-            text,
-            href: `${address}#${anchor}`,
-            weight: 0.5,
-          })),
-      ].map((one): SearchEntry => ({ kind: 'about', ...one }));
-    },
-  );
+  [
+    ...[...source.pages].filter(([, { role }]) => role === 'plan' || role === 'accessibility'),
+    ...ownPages(source.pages),
+  ].flatMap(([id, page]) => {
+    const { t } = words.language;
+    const route = page.role;
+    const note = route === 'plan' ? planNote(source, words.language) : undefined;
+    const address = route === undefined ? words.href(undefined, id) : words.href(route);
+    const sections = words.sectionsOf(`pages/${id}`);
+    const opening = sections.filter(({ anchor }) => !anchor).map(({ text }) => text);
+    return [
+      {
+        title: page.title,
+        names: route && [t.pages[route]],
+        context: note ?? '',
+        text: sentences(page.description, ...opening),
+        href: address,
+        weight: pageWeight,
+      },
+      ...sections
+        .filter(({ anchor, text }) => anchor && text !== '')
+        .map(({ title, anchor, text }) => ({
+          title,
+          context: [page.title, note].filter(Boolean).join('. '),
+          text,
+          href: `${address}#${anchor}`,
+          weight: 0.5,
+        })),
+    ].map((one): SearchEntry => ({ kind: 'about', ...one }));
+  });
 
 /** The main pages themselves, so that their names lead to them. */
 export const pageEntries = (
@@ -69,6 +65,7 @@ export const pageEntries = (
   const { t, searchTerms } = language;
   const { conference, visits } = source;
   const dropped = visits.every(({ cancelled }) => cancelled);
+  const press = pageOf(source.pages, 'press');
   // When it is, or that it is not held, as of the items themselves.
   const contexts: Partial<Record<Section, string>> = {
     programme: conferenceWhen(source, language),
@@ -94,7 +91,7 @@ export const pageEntries = (
       t.descriptions.delegations,
       `${t.delegations.expected}: ${conference.expectedAttendance}`,
     ),
-    press: sentences(t.descriptions.press, bodyOf(words, 'pages/bao-chi')),
+    press: sentences(t.descriptions.press, press && bodyOf(words, `pages/${press}`)),
   };
   const home: SearchEntry = {
     kind: 'about',

@@ -116,7 +116,9 @@ const dayEntries = (
       names: [
         ...dates.dayNames(day.date),
         ...[...new Set(held.map(({ start }) => partOfDay(start)))].flatMap((part) =>
-          part ? [`${searchTerms.partsOfDay[part]} ${dates.dayNames(day.date ?? '')[0]}`] : [],
+          part
+            ? [searchTerms.partOfDayOn(searchTerms.partsOfDay[part], dates.dayNames(day.date ?? '')[0] ?? '')]
+            : [],
         ),
       ],
       context: [conference.schedule === 'tentative' && t.common.tentative, dayWords(day, language)]

@@ -3,7 +3,7 @@ import { type Question, toBeSaid } from '../conference/open.ts';
 import type { ProgrammeItem } from '../conference/programme.ts';
 import { type PlaceholderMeaning, statementParts, statementText } from '../conference/statement.ts';
 import type { Conference, Place } from '../conference/types.ts';
-import type { Language } from '../i18n/index.ts';
+import { type Language, language as languages } from '../i18n/index.ts';
 
 /** What is said of an item where there is only plain text. */
 
@@ -38,7 +38,9 @@ export const statementMarks = (
     const said = t.changes.marks(isTentative, isChanged);
     return said && ` (${said})`;
   };
-  const ofPlace = mark(placeTentative && !t.common.saysTentative(statement), differs('place'));
+  // A sentence without a translation says it in its own language.
+  const says = Object.values(languages).some((one) => one.t.common.saysTentative(statement));
+  const ofPlace = mark(placeTentative && !says, differs('place'));
   // Once in a sentence: of an address only where it stands without its place.
   const hasName = statementParts(statement).some(
     (part) => typeof part !== 'string' && part.placeholder === 'place',
@@ -50,12 +52,13 @@ export const statementMarks = (
 export const statementsOf = (item: ProgrammeItem, place: Place | undefined, language: Language): string[] => {
   const { t, dates } = language;
   const words = item.start === undefined ? '' : dates.formalTimes(item.start, item.end);
-  const time = [item.tentative && t.common.tentativeAt, words].filter(Boolean).join(' ');
   const note = statementsNote(item, language);
   return [
     ...(note === undefined ? [] : [note]),
     ...item.statements.map((statement) => {
       const marks = statementMarks(statement, item, language);
+      const isInside = typeof statementParts(statement)[0] === 'string';
+      const time = item.tentative ? t.common.tentativeAt(words, isInside).trim() : words;
       return statementText(statement, {
         time: time + marks.time,
         place: (place?.name ?? '') + marks.place,

@@ -1,6 +1,6 @@
 import { type ConferenceChange, movedBy } from '../conference/conference-changes.ts';
 import type { Conference, IsoDate } from '../conference/types.ts';
-import type { Language } from '../i18n/index.ts';
+import { type Language, tentativeLead } from '../i18n/index.ts';
 
 /** What has become of the conference, for every output that speaks of it. */
 
@@ -79,6 +79,18 @@ export const conferenceWhen = (
     postponed: t.state.paused,
     cancelled: t.programme.cancelled,
   }[conference.schedule];
+};
+
+/** How long the conference is and when, `02 ngày, ngày 16 và 17 tháng 5 năm 2030 (thứ Năm, thứ Sáu)`, and what goes before it. */
+export const conferenceDays = (
+  conference: Conference,
+  language: Language,
+): { lead: string | undefined; days: string } => {
+  const days = coreDates(conference);
+  return {
+    lead: conference.schedule === 'tentative' ? tentativeLead(language) : undefined,
+    days: `${language.t.programme.days(days.length)}, ${language.dates.dateRange(days)}`,
+  };
 };
 
 /** A recorded change of the whole conference in words, old and new. */

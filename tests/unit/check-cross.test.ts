@@ -71,6 +71,13 @@ const references: Record<string, Case> = {
     file: 'pages/dia-diem.mdx',
     says: ['/dia-diem/ đã dành cho một phần khác', 'Đổi tên tệp'],
   },
+  'two pages with one role': {
+    spoil: edit('pages/tro-nang.mdx', 'role: accessibility', 'role: plan'),
+    file: 'pages/tro-nang.mdx',
+    at: 'role:',
+    field: 'role',
+    says: ['role “plan” đã dùng ở', 'pages/ke-hoach.mdx'],
+  },
   'a banner that does not exist': {
     spoil: edit('press/tieu-de.yaml', 'banner: tieu-de', 'banner: phong'),
     file: 'press/tieu-de.yaml',
@@ -210,7 +217,7 @@ test('a page of a part that is not there is named, and the material that leads t
   );
   expect(faults).toEqual([]);
   expect(warnings.map((warning) => sentence('content', warning))).toEqual([
-    expect.stringContaining('content/pages/ke-hoach.mdx: trang không có phần ke-hoach'),
+    expect.stringContaining('content/pages/ke-hoach.mdx: trang không có phần plan'),
     expect.stringMatching(
       /content\/press\/ke-hoach\.yaml, dòng 6, page: trang “ke-hoach” không hiện ở đâu, nên tài liệu/,
     ),

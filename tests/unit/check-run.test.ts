@@ -72,7 +72,7 @@ describe('npm run check', () => {
     expect(code).toBe(1);
     expect(lines).toEqual([
       expect.stringMatching(/groups\/trung-uong\.yaml, dòng 1: “letter: a: b”: giá trị có dấu hai chấm/),
-      expect.stringMatching(/pages\/tro-nang\.mdx, dòng 18, phần chữ: không dùng được thẻ <b>/),
+      expect.stringMatching(/pages\/tro-nang\.mdx, dòng 19, phần chữ: không dùng được thẻ <b>/),
       expect.stringMatching(
         /programme\/hop-tru-bi\.mdx, dòng 5, start: “25:00” không đúng dạng\. Cần ghi: Giờ bắt đầu/,
       ),

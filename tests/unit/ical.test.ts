@@ -110,6 +110,11 @@ describe('texts', () => {
     );
   });
 
+  it('name no language where they are in two', () => {
+    const file = write({ location: 'Hall' }, { locale: 'en', isForeign: (words) => words.includes('ọ') });
+    expect(unfolded(file)).toEqual(expect.arrayContaining(['SUMMARY:Họp', 'LOCATION;LANGUAGE=en:Hall']));
+  });
+
   it('lose what no calendar can hold', () => {
     const lines = unfolded(write({ summary: 'a\0b\u0007c\r\nd\re\u{D800}f' }));
     expect(lines).toContain('SUMMARY;LANGUAGE=vi:abc\\nd\\ne\uFFFDf');

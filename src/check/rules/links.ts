@@ -47,7 +47,7 @@ export const routeSource = (content: Content): RouteSource => {
       url,
     })),
     notices: content.notices,
-    pages: new Map(content.pages.map((page) => [page.id, page])),
+    pages: new Map(content.pages.map(({ id, draft: { role } }) => [id, { role }])),
     textOf: (entry) => texts.get(entry) || undefined,
   };
 };

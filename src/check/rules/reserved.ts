@@ -24,7 +24,8 @@ const pageFaults = (content: Content): Fault[] => {
   const source = routeSource(content);
   const own = new Set(ownPages(source.pages).map(([id]) => id));
   const taken = content.pages
-    .filter(({ id }) => own.has(id) && takenNames.has(id))
+    // One that could not be read may have a role after all.
+    .filter(({ id, value }) => value !== undefined && own.has(id) && takenNames.has(id))
     .map(({ file, id }) => ({
       file,
       problem: say({
@@ -32,17 +33,17 @@ const pageFaults = (content: Content): Fault[] => {
         en: `the address /${id}/ belongs to another part of the site, so there is no room for this text`,
       }),
       remedy: say({
-        vi: 'Đổi tên tệp; lời mở đầu chỉ viết được cho gioi-thieu, tham-quan, bao-chi',
-        en: 'Rename the file; only gioi-thieu, tham-quan, bao-chi may have an introduction',
+        vi: 'Đổi tên tệp; nếu là nội dung của chính phần ấy thì ghi role, xem content/README.md',
+        en: 'Rename the file; if it is the text of that very part, write its role, see content/README.en.md',
       }),
     }));
   const unread = content.pages
     .filter(({ id }) => routeOfPage(source, id) === undefined)
-    .map(({ file, id }): Fault => ({
+    .map(({ file, draft: { role } }): Fault => ({
       file,
       problem: say({
-        vi: `trang không có phần ${id}, nội dung này không hiện ở đâu`,
-        en: `the site has no part ${id}, so this text appears nowhere`,
+        vi: `trang không có phần ${role}, nội dung này không hiện ở đâu`,
+        en: `the site has no part ${role}, so this text appears nowhere`,
       }),
       remedy: say({
         vi: 'Thêm nội dung cho phần ấy, xem content/README.md, hoặc xóa tệp',

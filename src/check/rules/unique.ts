@@ -129,11 +129,27 @@ const bannerFaults = ({ conference }: Content): Fault[] => {
   }));
 };
 
-/** Numbers, orders, banners and old names: each only once. */
+const roleFaults = ({ pages }: Content): Fault[] =>
+  repetitions(
+    pages.map((entry): Use => ({ entry, path: ['role'], value: entry.draft.role })),
+    ({ value }, first) => ({
+      problem: say({
+        vi: `role ${quote(String(value))} đã dùng ở ${first.entry.file}`,
+        en: `the role ${quote(String(value))} is already used in ${first.entry.file}`,
+      }),
+      hint: say({
+        vi: 'mỗi phần một tệp; bỏ role thì trang có địa chỉ riêng theo tên tệp',
+        en: 'one file for each part; without a role the page has an address of its own, after its file name',
+      }),
+    }),
+  );
+
+/** Numbers, orders, banners, old names and roles of pages: each only once. */
 export const repetitionFaults = (content: Content): Fault[] => [
   ...itemFaults(content),
   ...[content.places, content.groups, content.delegations, content.organisers, content.press].flatMap(
     (list) => numbers(list, 'order'),
   ),
   ...bannerFaults(content),
+  ...roleFaults(content),
 ];

@@ -117,6 +117,12 @@ export const release = z.strictObject({
 export const standingPage = z.strictObject({
   title: text({ vi: 'Tiêu đề trang', en: 'Title of the page' }),
   description: text({ vi: 'Một câu mô tả trang', en: 'One sentence that describes the page' }),
+  role: optional(z.enum(['plan', 'accessibility', 'about', 'visit', 'press'])).meta({
+    says: {
+      vi: 'Phần của trang web có nội dung này: plan (kế hoạch), accessibility (trợ năng), hoặc lời mở đầu của about (giới thiệu), visit (tham quan), press (báo chí); không ghi thì trang có địa chỉ riêng',
+      en: 'The part of the site that has this text: plan, accessibility, or the introduction of about, visit, press; without it the page has an address of its own',
+    },
+  }),
 });
 
 export const about = z.strictObject({

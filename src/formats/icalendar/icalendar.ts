@@ -35,8 +35,9 @@ export interface Calendar {
   name: string;
   /** IANA name. */
   timeZone: string;
-  /** Language tag of the texts. */
+  /** Language tag of the texts; `isForeign` tells those that are not, or not wholly, in it. */
   locale: string;
+  isForeign?: (text: string) => boolean;
   /** Absolute address of the page that shows the same. */
   url: string;
   /** Absolute address of the file itself. */
@@ -75,6 +76,10 @@ const text = (name: string, value: string, parameters: Record<string, string> = 
   clean(value),
 ];
 
+/** Its language, section 3.2.10, where all of it is in one. */
+const told = (name: string, value: string, { locale, isForeign }: Calendar): Property =>
+  text(name, value, isForeign?.(value) ? {} : { language: locale });
+
 const uri = (name: string, value: string): Property => [name, {}, 'uri', value];
 
 /** Midnight at the conference, as an instant in UTC. */
@@ -98,21 +103,21 @@ const when = ({ date, start, end }: CalendarEvent, timeZone: string): Property[]
   return [local('dtstart', date, start, timeZone), ...ends];
 };
 
-const eventOf = (event: CalendarEvent, { timeZone, locale }: Calendar): Component => [
+const eventOf = (event: CalendarEvent, calendar: Calendar): Component => [
   'vevent',
   [
     text('uid', event.uid),
     // Without a METHOD the same as LAST-MODIFIED (section 3.8.7.2).
-    midnight('dtstamp', event.lastModified, timeZone),
-    midnight('created', event.created, timeZone),
-    midnight('last-modified', event.lastModified, timeZone),
+    midnight('dtstamp', event.lastModified, calendar.timeZone),
+    midnight('created', event.created, calendar.timeZone),
+    midnight('last-modified', event.lastModified, calendar.timeZone),
     ['sequence', {}, 'integer', event.sequence],
     text('status', event.status),
-    ...when(event, timeZone),
-    text('summary', event.summary, { language: locale }),
-    ...(event.location === undefined ? [] : [text('location', event.location, { language: locale })]),
-    text('description', event.description.join('\n'), { language: locale }),
-    ...(event.category === undefined ? [] : [text('categories', event.category, { language: locale })]),
+    ...when(event, calendar.timeZone),
+    told('summary', event.summary, calendar),
+    ...(event.location === undefined ? [] : [told('location', event.location, calendar)]),
+    told('description', event.description.join('\n'), calendar),
+    ...(event.category === undefined ? [] : [told('categories', event.category, calendar)]),
     uri('url', event.url),
   ],
   [],

@@ -1,4 +1,5 @@
 import type { APIContext } from 'astro';
+import { foreignTo, hasForeign } from '../../i18n/foreign.ts';
 import { href } from '../../i18n/href.ts';
 import { calendarOfPage } from '../../i18n/addresses.ts';
 import type { CalendarWords } from './calendar.ts';
@@ -14,10 +15,12 @@ export const pageCalendar = (
   content: (words: CalendarWords) => { name: string; events: CalendarEvent[] },
 ): Response => {
   const absolute = (path: string) => new URL(path, origin).href;
+  const foreign = foreignTo(locale, site.untranslated);
   const calendar = writeCalendar({
     ...content({ language, pageOf: (id) => absolute(href(locale, 'programme', id)) }),
     timeZone: site.conference.timeZone,
     locale,
+    isForeign: (text) => text.split('\n').some((line) => hasForeign(line, foreign)),
     url: absolute(page),
     source: absolute(calendarOfPage(page)),
   });

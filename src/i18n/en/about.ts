@@ -11,7 +11,8 @@ export const about = {
   host: 'Issued by',
   reference: 'number and date of issue of the plan',
   signatory: 'Signed by',
+  person: (post: string, name: string) => `${name}, ${post}`,
   signedBy: (post: string, name: string) => `Signed by: ${name}, ${post}`,
-  readPlan: 'Read the plan in full',
+  readPlan: 'Read a summary of the plan',
   cities: 'The cities',
 };

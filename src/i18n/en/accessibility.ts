@@ -6,8 +6,9 @@ export const accessibility = {
   /** How screen readers call A−, A and A+. */
   sizeNames: { small: 'Small letters', normal: 'Medium letters', large: 'Large letters' },
   contrast: 'High contrast',
-  /** Which key leads where; the keys are numbers, so that they are the same on every keyboard. */
-  keysOn: (places: string) => `Turn on shortcut keys: ${places}`,
+  /** Where the keys 1, 2, 3 lead: numbers are the same on every keyboard. */
+  keysOn: (...places: string[]) =>
+    `Turn on shortcut keys: ${places.map((place, index) => `${index + 1}\u00A0${place}`).join(', ')}`,
   /** The last run of all checks, as `npm run test:matrix` wrote it down. */
   record: {
     title: 'Results of the latest check',

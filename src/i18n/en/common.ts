@@ -12,7 +12,8 @@ export const common = {
   tentatively: (when: string) => `tentatively ${when}`,
   tentativeName: (name: string) => `${name} (tentative)`,
   saysTentative: (sentence: string) => /tentative/i.test(sentence),
-  tentativeAt: 'Tentatively at',
+  /** `isInside`: not at the beginning of its sentence. */
+  tentativeAt: (time: string, isInside: boolean) => `${isInside ? 'tentatively' : 'Tentatively'} at ${time}`,
   updated: 'Updated on',
   source: 'Source',
   copied: 'Copied',

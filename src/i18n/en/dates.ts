@@ -38,6 +38,9 @@ export const weekday = (date: IsoDate): string => formats.weekday.format(at(date
 /** `17/5`, as on a tab, beside its weekday: there is no room for more. */
 export const dayAndMonth = (date: IsoDate): string => `${Number(date.slice(8))}/${Number(date.slice(5, 7))}`;
 
+/** How a browser writes today beside the clock: in the form of `shortDay`. */
+export const today: { locale: string; month: 'numeric' | 'long' } = { locale: 'en-GB', month: 'long' };
+
 /** `Friday 17 May` */
 export const shortDay = (date: IsoDate): string => `${weekday(date)} ${span(date, date, formats.day)}`;
 
@@ -58,8 +61,10 @@ const runsOf = (dates: readonly IsoDate[]): [first: IsoDate, last: IsoDate][] =>
   return runs;
 };
 
-/** `A`, `A and B`, `A, B and C` */
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+/** `A`, `A and B`, `A, B and C` */
+export const listed = (words: readonly string[]): string => list.format(words);
 
 /**
  * Days of a conference: `16–17 May 2030`, `31 May – 1 June 2030`; of days apart each by itself: `16–17 May and 19 May 2030`.
@@ -73,7 +78,7 @@ export const compactRange = (dates: readonly IsoDate[], beside: readonly IsoDate
   /** A year stands once, after the last of its days. */
   const hasYear = ([first, last]: [IsoDate, IsoDate], index: number): boolean =>
     !isBeside && (yearOf(first) !== yearOf(last) || yearOf(runs[index + 1]?.[0]) !== yearOf(last));
-  return list.format(
+  return listed(
     runs.map((run, index) => span(...run, hasYear(run, index) ? formats.dayOfYear : formats.day)),
   );
 };

@@ -4,7 +4,7 @@ export const footer = {
   parent: 'parent body',
   person: 'person responsible for the content',
   address: 'address',
-  email: 'e-mail',
+  email: 'email',
   phone: 'telephone',
   updated: 'The content of this page was updated on',
   links: 'Pages',

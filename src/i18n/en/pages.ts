@@ -26,7 +26,7 @@ export const descriptions = {
   news: 'News of the conference: before, during and after.',
   notices: 'Notices of the organisers, and changes.',
   about: 'Purpose, contents, organising bodies and funding.',
-  plan: 'The plan of the conference in full.',
+  plan: 'A summary of the plan of the conference, with a link to its text in full.',
   search: 'Search the programme, delegations, places, materials, news and notices.',
   sitemap: 'All pages of this site.',
   lobby: 'The time, what is on and what is next, for the screen in the lobby.',

@@ -1,4 +1,5 @@
 import type { PlaceKind } from '../../conference/types.ts';
+import { listed } from './dates.ts';
 
 /** Places, the way to them, and what to know there. */
 export const places = {
@@ -10,10 +11,10 @@ export const places = {
   } satisfies Record<PlaceKind, string>,
   andDelegations: 'Venue and delegations',
   arrive: 'Getting to the venue',
-  way: 'Directions',
+  way: 'Getting there',
   sketch: 'Sketch of the ways there',
   sketchNote: 'A schematic sketch, not to scale and not a map.',
-  sketchText: (from: string, to: string) => `The ways from ${from} meet at ${to}.`,
+  sketchText: (to: string, ...from: string[]) => `The ways from ${listed(from)} meet at ${to}.`,
   sketchOnward: (to: string) => `From there a way leads on to ${to}.`,
   byCar: 'Delegations by car',
   maps: 'Open in a map app',

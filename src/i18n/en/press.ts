@@ -1,4 +1,5 @@
 import { addresses } from './addresses.ts';
+import { listed } from './dates.ts';
 import { counted } from './numbers.ts';
 import { print } from './print.ts';
 
@@ -10,11 +11,10 @@ export const press = {
   materials: 'Materials',
   texts: 'Texts',
   banners: 'Banner artwork',
-  /** Begins the line about phases without materials. */
-  empty: 'No materials yet for the time ',
-  and: ' and ',
-  comeBack: (date: string, note?: string) =>
-    ` (please look again from ${date}${note === undefined ? '' : `, ${note}`})`,
+  /** Of phases without materials, each perhaps with a day to come back. */
+  empty: (...phases: string[]) => `No materials yet for the time ${listed(phases)}`,
+  comeBack: (phase: string, date: string, isTentative: boolean) =>
+    `${phase} (please look again ${isTentative ? 'tentatively ' : ''}from ${date})`,
   whole: 'Download everything',
   onThisPage: 'On this page',
   read: 'Open to read',

@@ -2,8 +2,9 @@ import type { MarkVariant } from '../../conference/brand.ts';
 
 /** Printed documents, banners and marks, and the foot of a printed page. */
 export const print = {
-  action: 'Print',
-  sheet: 'Printout',
+  action: 'Print page',
+  /** Short: it stands in a row with others on a phone. */
+  sheet: 'Print',
   onPhone: 'On your phone',
   scan: 'Scan the code to open this page on your phone',
   version: 'Version of',

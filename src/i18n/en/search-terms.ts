@@ -47,6 +47,8 @@ export const partsOfDay = {
   evening: 'evening',
 };
 
+export const partOfDayOn = (part: string, day: string): string => `${part} of ${day}`;
+
 export const meals: Record<keyof typeof partsOfDay, readonly string[]> = {
   morning: ['breakfast'],
   noon: ['lunch'],

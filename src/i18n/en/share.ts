@@ -5,5 +5,5 @@ export const share = {
   copy: 'Copy the address of this page',
   zalo: 'Share on Zalo',
   facebook: 'Share on Facebook',
-  email: 'Send by e-mail',
+  email: 'Send by email',
 };

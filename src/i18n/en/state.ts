@@ -9,8 +9,8 @@ export const state = {
   next: 'Next',
   now: 'On now',
   left: '{} left',
-  /** Above what is on, the items that are over; the figure behind its word, so that one is as right as many. */
-  passed: 'Earlier items: {}, from {day}',
+  /** Above what is on, the items that are over. */
+  passed: '{} earlier item, from {day}|{} earlier items, from {day}',
   toNow: 'Go to what is on now',
   toBegun: 'Go to what has started',
   toNext: 'Go to what is next',
@@ -27,7 +27,8 @@ export const state = {
   asOf: 'As of',
   past: 'The tentative dates have passed',
   pastAnnounced: 'The announced dates have passed',
-  pastOpen: 'whether the conference was held',
+  /** Before what is open. */
+  pastOpen: (past: string) => `${past}; whether the conference was held:`,
   held: 'The conference has taken place',
   moved: 'The conference has been moved to other dates',
   /** While the new dates are tentative. */

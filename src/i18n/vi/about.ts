@@ -11,6 +11,7 @@ export const about = {
   host: 'Cơ quan ban hành',
   reference: 'số và ngày ban hành kế hoạch',
   signatory: 'Người ký',
+  person: (post: string, name: string) => `${post} ${name}`,
   signedBy: (post: string, name: string) => `Người ký: ${post.toLocaleLowerCase('vi')} ${name}`,
   readPlan: 'Đọc toàn văn kế hoạch',
   cities: 'Các thành phố',

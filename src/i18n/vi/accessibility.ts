@@ -4,8 +4,9 @@ export const accessibility = {
   /** How screen readers call A−, A and A+. */
   sizeNames: { small: 'Chữ nhỏ', normal: 'Chữ vừa', large: 'Chữ to' },
   contrast: 'Tương phản cao',
-  /** Which key leads where; the keys are numbers, so that they are the same on every keyboard. */
-  keysOn: (places: string) => `Bật phím tắt: ${places}`,
+  /** Where the keys 1, 2, 3 lead: numbers are the same on every keyboard. */
+  keysOn: (...places: string[]) =>
+    `Bật phím tắt: ${places.map((place, index) => `${index + 1}\u00A0${place}`).join(', ')}`,
   /** The last run of all checks, as `npm run test:matrix` wrote it down. */
   record: {
     title: 'Kết quả lần kiểm tra gần nhất',

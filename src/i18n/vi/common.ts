@@ -12,7 +12,8 @@ export const common = {
   tentatively: (when: string) => `dự kiến ${when}`,
   tentativeName: (name: string) => `${name} (dự kiến)`,
   saysTentative: (sentence: string) => /dự kiến/i.test(sentence),
-  tentativeAt: 'Dự kiến lúc',
+  /** `isInside`: not at the beginning of its sentence. */
+  tentativeAt: (time: string, _isInside: boolean) => `Dự kiến lúc ${time}`,
   updated: 'Cập nhật ngày',
   source: 'Nguồn',
   copied: 'Đã chép',

@@ -29,6 +29,9 @@ export const dayAndMonth = (date: IsoDate): string => `${fields(date).day}/${fie
 /** `thứ Sáu 17/5` */
 export const shortDay = (date: IsoDate): string => `${weekday(date)} ${dayAndMonth(date)}`;
 
+/** How a browser writes today beside the clock: `Thứ Sáu, 17/5`. */
+export const today: { locale: string; month: 'numeric' | 'long' } = { locale: 'vi', month: 'numeric' };
+
 /** `17/5/2030` */
 export const compactDate = (date: IsoDate): string => `${dayAndMonth(date)}/${fields(date).year}`;
 
@@ -44,7 +47,7 @@ const runsOf = (dates: readonly IsoDate[]): IsoDate[][] => {
 };
 
 /** `A`, `A và B`, `A, B và C` */
-const listed = (words: readonly string[]): string =>
+export const listed = (words: readonly string[]): string =>
   [words.slice(0, -1).join(', '), ...words.slice(-1)].filter(Boolean).join(' và ');
 
 /**

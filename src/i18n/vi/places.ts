@@ -13,7 +13,7 @@ export const places = {
   way: 'Đường đi',
   sketch: 'Sơ đồ đường đến',
   sketchNote: 'Sơ đồ nguyên tắc, không theo tỷ lệ, không phải bản đồ.',
-  sketchText: (from: string, to: string) => `Các đường từ ${from} gặp nhau tại ${to}.`,
+  sketchText: (to: string, ...from: string[]) => `Các đường từ ${from.join(', ')} gặp nhau tại ${to}.`,
   sketchOnward: (to: string) => `Từ đó có đường đến ${to}.`,
   byCar: 'Đoàn đi ô tô',
   maps: 'Mở trong ứng dụng bản đồ',

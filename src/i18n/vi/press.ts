@@ -9,11 +9,10 @@ export const press = {
   materials: 'Tài liệu',
   texts: 'Văn bản',
   banners: 'Ma-két',
-  /** Begins the line about phases without materials. */
-  empty: 'Chưa có tài liệu ',
-  and: ' và ',
-  comeBack: (date: string, note?: string) =>
-    ` (xin xem lại từ ngày ${date}${note === undefined ? '' : `, ${note}`})`,
+  /** Of phases without materials, each perhaps with a day to come back. */
+  empty: (...phases: string[]) => `Chưa có tài liệu ${phases.join(' và ')}`,
+  comeBack: (phase: string, date: string, isTentative: boolean) =>
+    `${phase} (xin xem lại từ ngày ${date}${isTentative ? ', dự kiến' : ''})`,
   whole: 'Tải trọn bộ',
   onThisPage: 'Trên trang này',
   read: 'Mở đọc',

@@ -56,6 +56,8 @@ export const partsOfDay = {
   evening: 'buổi tối',
 };
 
+export const partOfDayOn = (part: string, day: string): string => `${part} ${day}`;
+
 export const meals: Record<keyof typeof partsOfDay, readonly string[]> = {
   morning: ['ăn sáng', 'bữa sáng', 'breakfast'],
   noon: ['ăn trưa', 'bữa trưa', 'cơm trưa', 'lunch'],

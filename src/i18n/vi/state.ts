@@ -26,7 +26,8 @@ export const state = {
   asOf: 'Tính đến',
   past: 'Đã qua ngày dự kiến',
   pastAnnounced: 'Đã qua ngày tổ chức đã công bố',
-  pastOpen: 'thông tin tổ chức',
+  /** Before what is open. */
+  pastOpen: (past: string) => `${past}; thông tin tổ chức:`,
   held: 'Hội nghị đã diễn ra',
   moved: 'Hội nghị đã dời ngày',
   /** While the new dates are tentative. */

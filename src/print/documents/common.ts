@@ -1,5 +1,5 @@
 import { hasDates } from '../../conference/programme.ts';
-import { stateLine } from '../../wording/state.ts';
+import { conferenceDays, stateLine } from '../../wording/state.ts';
 import type { Run } from '../blocks.ts';
 import type { PrintContext, PrintSource } from '../source.ts';
 
@@ -14,15 +14,12 @@ export const conferenceLines = ({ conference: { name } }: PrintSource): string[]
 /** What has become of the conference first of all; then when and where, as sure as the organiser is. */
 export const stateWhenAndWhere = (site: PrintSource, { language }: PrintContext): Run[][] => {
   const { conference, venue } = site;
-  const { t, dates } = language;
   const state = stateLine(site, language);
-  const core = conference.days.filter((day) => day.core);
-  const when = `${t.programme.days(core.length)}, ${dates.dateRange(core.map(({ date }) => date))}`;
-  const tentative: Run[] =
-    conference.schedule === 'tentative' ? [{ text: `${t.common.tentative} `, look: 'open' }] : [];
+  const { lead, days } = conferenceDays(conference, language);
+  const when: Run[] = lead === undefined ? [days] : [{ text: `${lead} `, look: 'open' }, days];
   return [
     ...(state ? [[{ text: state, look: 'strong' } satisfies Run]] : []),
-    ...(hasDates(conference) ? [[...tentative, when]] : []),
+    ...(hasDates(conference) ? [when] : []),
     [`${venue.name}, ${venue.address ?? conference.host}`],
   ];
 };

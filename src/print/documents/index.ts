@@ -1,4 +1,4 @@
-import { planPage } from '../../conference/routes.ts';
+import { pageOf } from '../../conference/routes.ts';
 import type { Document } from '../blocks.ts';
 import type { PrintContext, PrintSource } from '../source.ts';
 import { delegationDocument } from './delegation.ts';
@@ -18,8 +18,17 @@ export interface NamedDocument {
   document: Document;
 }
 
-const planOf = (site: PrintSource, context: PrintContext, text: string | undefined): NamedDocument[] =>
-  site.about && text ? [{ kind: 'plan', document: planDocument(site.about, text, site, context) }] : [];
+const planOf = (
+  site: PrintSource,
+  context: PrintContext,
+  texts: ReadonlyMap<string, string>,
+): NamedDocument[] => {
+  const entry = `pages/${pageOf(site.pages, 'plan')}`;
+  const text = texts.get(entry);
+  return site.about && text
+    ? [{ kind: 'plan', document: planDocument(site.about, { entry, text }, site, context) }]
+    : [];
+};
 
 /** `texts`: what editors wrote below the front matter, by entry: `pages/ke-hoach`, `releases/khai-mac`. */
 export const documentsOf = (
@@ -29,7 +38,7 @@ export const documentsOf = (
 ): NamedDocument[] => [
   { kind: 'programme', document: programmeDocument(site, context) },
   { kind: 'handbook', document: handbookDocument(site, context) },
-  ...planOf(site, context, texts.get(`pages/${planPage}`)),
+  ...planOf(site, context, texts),
   ...site.delegations.map((delegation): NamedDocument => ({
     kind: 'delegation',
     id: delegation.id,

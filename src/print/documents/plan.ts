@@ -1,5 +1,4 @@
 import { isSettled } from '../../conference/programme.ts';
-import { planPage } from '../../conference/routes.ts';
 import { planNote } from '../../wording/plan-words.ts';
 import type { Block, Document, Run } from '../blocks.ts';
 import { markdownBlocks } from '../markdown.ts';
@@ -11,7 +10,7 @@ import type { PrintContext, PrintSource } from '../source.ts';
  */
 export const planDocument = (
   about: NonNullable<PrintSource['about']>,
-  text: string,
+  { entry, text }: { entry: string; text: string },
   site: PrintSource,
   context: PrintContext,
 ): Document => {
@@ -35,6 +34,6 @@ export const planDocument = (
     blocks: [...noteBlocks, ...markdownBlocks(text, { banners: site.conference.banners, ...context })],
     pictures: {},
     address: context.pageOf('plan'),
-    sources: ['about', `pages/${planPage}`],
+    sources: ['about', entry],
   };
 };
