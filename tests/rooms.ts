@@ -24,7 +24,7 @@ export const rooms: Record<string, readonly string[]> = {
   markdown: ['conference'],
   formats: ['conference'],
   media: ['cache', 'conference', 'i18n', 'formats'],
-  reader: ['env.ts', 'conference', 'formats'],
+  reader: ['env.ts', 'conference', 'i18n', 'formats'],
   journal: ['conference', 'reader'],
   check: ['env.ts', 'conference', 'i18n', 'markdown', 'media', 'reader', 'journal'],
   'formats/icalendar': ['conference', 'i18n', 'wording', 'formats'],

@@ -5,10 +5,11 @@ import { z } from 'astro/zod';
  * what an editor reads in `content/README.md` and in the sentence that refuses a wrong value.
  */
 
-/** One spelling for each letter: NFC, and Đ for the look-alikes Ð (U+00D0) and Ɖ (U+0189). */
-const normalise = (value: string): string => value.normalize('NFC').replace(/[ÐƉ]/g, 'Đ');
-
-const cleaned = z.string().trim().overwrite(normalise);
+/** One spelling for each letter. */
+const cleaned = z
+  .string()
+  .trim()
+  .overwrite((value) => value.normalize('NFC'));
 
 /** A field that may be left out, or whose key may be left empty (`phone:`). */
 export const optional = <T extends z.ZodType>(of: T) =>
