@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { colour } from './fields.ts';
+import { colour, optional } from './fields.ts';
 
 const palette = z.strictObject({
   field: colour('Màu nền chủ đạo'),
@@ -26,6 +26,9 @@ export const brand = z.strictObject({
     .string()
     .regex(/^[a-z0-9-]+\.svg$/)
     .describe('Tên tệp biểu trưng SVG trong content/brand/'),
+  faces: optional(z.array(z.string().regex(/^[a-z0-9-]+\.(ttf|otf)$/)).min(1)).describe(
+    'Tên các tệp phông trong content/brand/ cho những chữ mà phông in của trang không có; thường bỏ trống',
+  ),
   light: palette.describe('Bảng màu trên nền sáng'),
   dark: palette.describe('Bảng màu trên nền tối'),
 });
