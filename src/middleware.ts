@@ -2,7 +2,7 @@ import { defineMiddleware } from 'astro:middleware';
 import { getSite } from './reader/site.ts';
 import type { Site } from './conference/site.ts';
 import { markForeign } from './i18n/foreign.ts';
-import { language, type Language } from './i18n/index.ts';
+import { language, type Language, otherDirection } from './i18n/index.ts';
 import { defaultLocale, type Locale, locales } from './i18n/paths.ts';
 import { typeset } from './i18n/typography.ts';
 
@@ -34,6 +34,7 @@ export const onRequest = defineMiddleware(async (context, next) => {
       ? page
       : markForeign(page, {
           language: defaultLocale,
+          direction: otherDirection(locale, defaultLocale),
           texts: site.untranslated,
           recognised: language[defaultLocale].typography.recognised,
         });

@@ -1,5 +1,6 @@
 import { en } from './en/index.ts';
 import type { Locale } from './paths.ts';
+import type { Direction } from './typography.ts';
 import { vi } from './vi/index.ts';
 
 /**
@@ -12,3 +13,9 @@ import { vi } from './vi/index.ts';
 export type Language = typeof vi;
 
 export const language: Record<Locale, Language> = { vi, en };
+
+/** Where lines of `other` begin in a page in `own`; undefined where that is the same. */
+export const otherDirection = (own: Locale, other: Locale): Direction | undefined => {
+  const { direction } = language[other].typography;
+  return direction === language[own].typography.direction ? undefined : direction;
+};
