@@ -18,11 +18,12 @@ const control: TextRule = {
 };
 
 /** Scripts in which ZWNJ and ZWJ (U+200C, U+200D) between two letters say how these join. */
-const joining = [
-  ...['Arabic', 'Syriac', 'Devanagari', 'Bengali', 'Gurmukhi', 'Gujarati', 'Oriya', 'Tamil', 'Telugu'],
-  ...['Kannada', 'Malayalam', 'Sinhala', 'Khmer', 'Myanmar'],
-];
-const letter = String.raw`(?=[\p{L}\p{M}])[${joining.map((script) => String.raw`\p{scx=${script}}`).join('')}]`;
+const joining =
+  'Arabic Syriac Devanagari Bengali Gurmukhi Gujarati Oriya Tamil Telugu Kannada Malayalam Sinhala Khmer Myanmar';
+const letter = String.raw`(?=[\p{L}\p{M}])[${joining
+  .split(' ')
+  .map((script) => String.raw`\p{scx=${script}}`)
+  .join('')}]`;
 const joiner = String.raw`(?<=${letter})[\u200C\u200D](?=${letter})`;
 
 /** For every text, in the order of what is said first: one fault a text is enough. */

@@ -12,7 +12,13 @@ import { type Fault, quote } from '../report.ts';
 /** Fields that come there, by collection. */
 const printed: Partial<Record<Entry<unknown>['of'], readonly string[]>> = {
   conference: [
-    ...['name', 'host', 'addressNote', 'expectedAttendance', 'banners', 'practical', 'emergency'],
+    'name',
+    'host',
+    'addressNote',
+    'expectedAttendance',
+    'banners',
+    'practical',
+    'emergency',
     'press.contact',
   ],
   about: ['host', 'planTitle', 'planReference'],
