@@ -58,6 +58,8 @@ const words = (letters: string) => ({
 });
 
 const entryFaults = (content: Content, entry: Entry<unknown>): Fault[] => {
+  // A letter that must not be there at all is said already.
+  if (entry.faults.length > 0) return [];
   const ofFields = textsIn(entry.draft)
     .filter(({ path }) => isPrinted(entry, path))
     .flatMap(({ path, text }) => {
