@@ -148,6 +148,7 @@ const drawLine = (instant: number, isOver: boolean): void => {
   set(document.querySelector('[data-pause]'), (isPause && rows[last]?.dataset['gap']) || '');
   for (const [index, row] of rows.entries()) {
     row.classList.toggle('past', index <= last && !isMarked(row));
+    row.classList.toggle('pause', isPause && index === last);
     row.classList.toggle('last', index === rows.length - 1);
   }
   for (const section of document.querySelectorAll('.day'))

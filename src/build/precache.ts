@@ -4,6 +4,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { env, type Settings } from '../env.ts';
+import { locales } from '../i18n/paths.ts';
 import { type Bundle, newsInCopy, type Pointer } from '../offline/release.ts';
 import { filesIn } from './manifest.ts';
 import { addressesInCss, factsOf, newsRankOf, type PageFacts } from './page-files.ts';
@@ -39,9 +40,13 @@ const sizeAsSent = (bytes: string | Buffer): number =>
     params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
   }).length;
 
-/** The order in which pages are kept if there is not room for all: news last, old news first out. */
+/**
+ * The order in which pages are kept if there is not room for all: news last, old news first out. In every language what lies
+ * equally deep is needed equally.
+ */
 function mostNeededFirst(pages: Page[]): Page[] {
-  const depth = ({ path }: Page) => path.split('/').length;
+  const depth = ({ path }: Page) =>
+    path.split('/').length - Number(locales.some((locale) => path.startsWith(`${locale}/`)));
   return pages.toSorted(
     (a, b) => (a.newsRank ?? -1) - (b.newsRank ?? -1) || depth(a) - depth(b) || (a.path < b.path ? -1 : 1),
   );
@@ -92,7 +97,9 @@ function bundleOf(pages: readonly Page[], assets: Assets): Bundle {
     pages: Object.fromEntries(pages.map(({ path, html }) => [path, html.split(seams).map(numberOf)])),
     parts: [...parts.keys()],
     assets: Object.fromEntries([...assets].map(([path, bytes]) => [path, integrityOf(bytes)])),
-    fallback: pages.find(({ isFallback }) => isFallback)?.path,
+    fallbacks: Object.fromEntries(
+      pages.filter(({ isFallback }) => isFallback).map(({ path }) => [path.replace(/[^/]+\/$/, ''), path]),
+    ),
   };
 }
 

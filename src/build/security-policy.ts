@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import pLimit from 'p-limit';
 import { env } from '../env.ts';
 import { inlineHashes } from './inline-parts.ts';
-import { scriptsLast } from './scripts-last.ts';
+import { scriptsLast, stylesTogether } from './page-order.ts';
 import { apacheFile } from './hosts/apache.ts';
 import { headersFile, redirectsFile } from './hosts/netlify-cloudflare.ts';
 import { contentSecurityPolicy, referrerPolicy } from './hosts/policy.ts';
 
 /**
- * Gives the rendered site its policy, and puts the scripts of each page last: a `<meta>` with its own hashes in each page, so that it holds on any host and in
+ * Gives the rendered site its policy, and puts the scripts of each page last and its styles together: a `<meta>` with its own hashes in each page, so that it holds on any host and in
  * any copy, and the files with headers that hosts read in the web root, with the hashes of all pages.
  */
 
@@ -39,7 +39,7 @@ export async function securityPolicy(site: string): Promise<void> {
   const rules = new Set<string>();
   await few.map(pages, async (name) => {
     const file = join(site, name);
-    const html = scriptsLast(await readFile(file, 'utf8'));
+    const html = stylesTogether(scriptsLast(await readFile(file, 'utf8')));
     const hashes = inlineHashes(html);
     for (const hash of hashes.styles) styles.add(hash);
     for (const hash of hashes.rules) rules.add(hash);

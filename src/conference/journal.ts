@@ -91,6 +91,23 @@ export const unrecorded = (
   return [...changes, ...deletions].toSorted(byEntry);
 };
 
+/** What a reader acts upon. */
+const facts = ['date', 'start', 'end', 'place', 'cancelled'] as const;
+
+/**
+ * Whether a fact of an item was published after its translation was made: its words may tell of an earlier one. `entry` and
+ * `translation` are their names in the journal.
+ */
+export const factsMovedSince = (journal: Journal, entry: string, translation: string): boolean => {
+  const made = journal.findLastIndex((line) => line.entry === translation);
+  const versions = journal.flatMap((line, index) =>
+    line.entry === entry && line.item ? [{ item: line.item, index }] : [],
+  );
+  const known = versions.findLast(({ index }) => index < made)?.item;
+  const now = versions.at(-1)?.item;
+  return made >= 0 && known !== undefined && facts.some((fact) => known[fact] !== now?.[fact]);
+};
+
 /** The translations that were made of an older version of their original. */
 export const outdated = (journal: Journal, versions: readonly Version[]): string[] => {
   const known = newest(journal);

@@ -1,7 +1,8 @@
 import type { Brand } from './brand.ts';
 import { deletedItems, historyOf, type Identified, plannedItems, programmeChanges } from './changes.ts';
 import { conferenceChanges, withConference } from './conference-changes.ts';
-import { type Journal, lastUpdates } from './journal.ts';
+import { factsMovedSince, type Journal, lastUpdates } from './journal.ts';
+import { translationId } from './schemas/translation.ts';
 import { isPhoto, type Media, type MediaText, newestMedia } from './media.ts';
 import { isArticle } from './news-lists.ts';
 import { onRelease, type PressMaterial, type PressRelease } from './press.ts';
@@ -45,8 +46,8 @@ export type Entries = { [K in keyof Omit<Collections, 'media'>]: readonly Collec
   media: readonly SuppliedMedia[];
   /** What editors wrote under the front matter, by entry: `pages/ke-hoach`. */
   bodies: ReadonlyMap<string, string>;
-  /** Of a translated content every text that is still in the words of the original. */
-  untranslated?: ReadonlySet<string>;
+  /** Of a translated content its language, and every text that is still in the words of the original. */
+  translation?: { language: string; untranslated: ReadonlySet<string> };
 };
 
 /** A photo or a recording, and where its file is. */
@@ -110,7 +111,15 @@ export function buildSite(entries: Entries, journal: Journal, now: number, shows
     conference,
     about,
     brand,
-    untranslated: entries.untranslated ?? new Set<string>(),
+    untranslated: entries.translation?.untranslated ?? new Set<string>(),
+    /** Whether the time, the day or the place of an item has changed since its words were translated. */
+    isOlderThanFacts: ({ id }: Identified): boolean =>
+      entries.translation !== undefined &&
+      factsMovedSince(
+        journal,
+        `programme/${id}`,
+        translationId(entries.translation.language, `programme/${id}`),
+      ),
     places,
     venue,
     placeOf: (id: string | undefined) => (id === undefined ? undefined : placeById.get(id)),

@@ -24,8 +24,8 @@ export interface Bundle {
   pages: Record<string, number[]>;
   /** What the pages load, with the hash of each file as in Subresource Integrity. */
   assets: Record<string, string>;
-  /** The page shown instead of one that is not in the bundle. */
-  fallback?: string | undefined;
+  /** The page shown instead of one that is not in the bundle, by the folder of its language: none, `en/`. */
+  fallbacks: Record<string, string>;
 }
 
 /** News articles in the bundle, from the newest on. */

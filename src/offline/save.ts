@@ -25,17 +25,18 @@ const pageHeaders = (sent: Headers): Headers => {
   return new Headers([...kept, ['Content-Type', 'text/html; charset=utf-8']]);
 };
 
-/** Where a release keeps its page for what it has not. */
-export const fallbackPath = 'offline-fallback';
+/** Where a release keeps its page for what it has not, in the language of a folder. */
+export const fallbackPath = (folder: string): string => `offline-fallback/${folder}`;
 
 const save = ({ bundle, integrity }: Pointer, signal: AbortSignal): Promise<void> =>
   putInForce(privateName(integrity), async (put) => {
     const response = await fetchExactly(bundle, integrity, signal);
     const headers = pageHeaders(response.headers);
-    const { parts, pages, assets, fallback = '' } = (await response.json()) as Bundle;
+    const { parts, pages, assets, fallbacks } = (await response.json()) as Bundle;
     const html = (path: string) => (pages[path] ?? []).map((number) => parts[number]).join('');
     const saved = new Map(Object.keys(pages).map((path) => [path, html(path)]));
-    saved.set(fallbackPath, reveal(reveal(html(fallback), 'missing'), 'copy'));
+    for (const [folder, page] of Object.entries(fallbacks))
+      saved.set(fallbackPath(folder), reveal(reveal(html(page), 'missing'), 'copy'));
     await Promise.all([
       ...[...saved].map(([path, text]) => put(path, new Response(text, { headers }))),
       ...Object.entries(assets).map(async ([path, hash]) =>

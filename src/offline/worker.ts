@@ -43,7 +43,8 @@ const inTime = (answer: Promise<Response>): Promise<Response | undefined> => {
 /** What the network says; the page that says what is saved, if it says nothing. */
 const fromNetwork = async (event: FetchEvent, release: Saved): Promise<Response> => {
   const { request } = event;
-  const fallback = await find(release, fallbackPath);
+  const [folder] = /^[^/]+\//.exec(pathOf(request.url)) ?? [''];
+  const fallback = (await find(release, fallbackPath(folder))) ?? (await find(release, fallbackPath('')));
   if (!fallback) return fetch(request);
   const answer = late.get(request.url) ?? fetch(request);
   const response = await inTime(answer);

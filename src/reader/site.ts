@@ -6,7 +6,7 @@ import { type Texts, translationId } from '../conference/schemas/translation.ts'
 import { listMedia } from './files.ts';
 import { readJournal } from './journal.ts';
 import { plainSvg } from './plain-svg.ts';
-import { inLanguage, type Translations } from './translations.ts';
+import { inLanguage, journalInLanguage, type Translations } from './translations.ts';
 
 /** The site, from what Astro has loaded and from the files of the content that are no entries. */
 
@@ -60,8 +60,10 @@ async function readTranslations(language: string): Promise<Translations> {
 }
 
 const load = async (language: string): Promise<Site> => {
-  const entries = inLanguage(await readEntries(), await readTranslations(language));
-  return buildSite(entries, await readJournal(env.contentDir), env.now, import.meta.env.DEV);
+  const original = await readEntries();
+  const entries = inLanguage(original, await readTranslations(language), language);
+  const journal = journalInLanguage(await readJournal(env.contentDir), original, entries);
+  return buildSite(entries, journal, env.now, import.meta.env.DEV);
 };
 
 const built = new Map<string, Promise<Site>>();

@@ -42,7 +42,7 @@ describe.each(found.map((page) => [page.path, page] as const))('%s', (_, page) =
     expect(meta(page, 'DC.title')).toBe(meta(page, 'og:title'));
     expect(meta(page, 'DC.description')).toBe(meta(page, 'description'));
     expect(meta(page, 'DC.date')).toMatch(/^\d{4}-\d\d-\d\d$/);
-    expect(meta(page, 'DC.language')).toBe('vi');
+    expect(meta(page, 'DC.language')).toBe(page.path.startsWith('/en/') ? 'en' : 'vi');
   });
 });
 

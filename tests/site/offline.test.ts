@@ -60,7 +60,12 @@ it('every page has the line that tells from when it is, in a template, and knows
     .map(({ path }) => path);
   expect(faults).toEqual([]);
   const fallbacks = pages.filter(({ html }) => html.includes('data-part="missing"')).map(({ path }) => path);
-  expect(fallbacks).toEqual([`/${bundle.fallback ?? ''}`]);
+  expect(fallbacks.toSorted()).toEqual(
+    Object.values(bundle.fallbacks)
+      .map((path) => `/${path}`)
+      .toSorted(),
+  );
+  expect(Object.keys(bundle.fallbacks).toSorted()).toEqual(['', 'en/']);
 });
 
 it('home says that the site is read without a network, and that nothing has to be installed', () => {

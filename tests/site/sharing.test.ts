@@ -19,7 +19,9 @@ const shared = pages.filter(
 );
 const fileOf = (address: string): string => new URL(address).pathname.slice(1);
 /** Of pages, and cut from photos; photos in other sizes are for pages to show. */
-const pictures = siteFiles().filter((file) => /^anh\/([^/]+|[^/]+\/1200x630\.jpg)$/.test(file));
+const pictures = siteFiles().filter((file) =>
+  /^(?:anh|en\/pictures)\/([^/]+|[^/]+\/1200x630\.jpg)$/.test(file),
+);
 
 it.each(shared.map((page) => [page.path, page] as const))(
   '%s has a picture, a title and a text',

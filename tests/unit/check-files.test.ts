@@ -135,7 +135,7 @@ test('a content folder that does not exist', async () => {
 
 test('optional parts may be missing; guides and hidden files are no content', async () => {
   const { lines } = await check((copy) => {
-    const parts = ['news', 'notices', 'organisers', 'about.yaml', 'en'];
+    const parts = ['news', 'notices', 'organisers', 'about.yaml'];
     for (const part of parts) copy.remove(part);
     copy.write('README.md', 'x');
     copy.write('press/README.md', 'x');

@@ -172,13 +172,12 @@ describe('npm run record', () => {
     expect(names(added)).toEqual([
       'brand 1',
       'conference 1',
-      'en/news/ke-hoach-to-chuc 1',
       'news/ke-hoach-to-chuc 1',
       'pages/tro-nang 1',
       'programme/tien-doan 1',
     ]);
     expect(added[2]?.deleted).toBe(true);
-    expect(added[5]?.item?.date).toBe('2025-03-16');
+    expect(added[4]?.item?.date).toBe('2025-03-16');
     expect((await checkContent(copy.folder)).unrecorded).toEqual([]);
   });
 

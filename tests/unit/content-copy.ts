@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 
@@ -17,16 +17,24 @@ export interface ContentCopy {
 
 const copies: string[] = [];
 
-/** Copies the real content, or another. */
-export function copyContent(original = join(project, 'content')): ContentCopy {
+/**
+ * Copies the real content, or another. Without its translations, as what is spoilt is spoilt in the original, and builds
+ * take half the time; `isWhole` with them.
+ */
+export function copyContent(original = join(project, 'content'), isWhole = false): ContentCopy {
   const folder = mkdtempSync(join(tmpdir(), 'content-'));
   copies.push(folder);
   // Its journal would only add that the copy has changed since.
   cpSync(original, folder, {
     recursive: true,
-    filter: (path) => !path.endsWith('journal.json'),
+    filter: (path) => !path.endsWith('journal.json') && (isWhole || path !== join(original, 'en')),
   });
   const path = (file: string) => join(folder, file);
+  if (!isWhole && existsSync(path('conference.yaml')))
+    writeFileSync(
+      path('conference.yaml'),
+      readFileSync(path('conference.yaml'), 'utf8').replace(/^languages: .*\n/m, ''),
+    );
   const read = (file: string) => readFileSync(path(file), 'utf8');
   return {
     folder,

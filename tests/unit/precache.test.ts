@@ -129,7 +129,7 @@ describe('a release', () => {
     expect(news.toSorted()).toEqual(
       Array.from({ length: newsInCopy }, (_, rank) => `tin/${rank}/`).toSorted(),
     );
-    expect(bundle.fallback).toBe('so-do/');
+    expect(bundle.fallbacks).toEqual({ '': 'so-do/' });
     expect(warnings).toEqual([]);
   });
 

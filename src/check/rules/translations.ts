@@ -1,5 +1,4 @@
-import { type Texts, translationId } from '../../conference/schemas/translation.ts';
-import { meaningOf } from '../../conference/statement.ts';
+import { fits, type Texts, translationId } from '../../conference/schemas/translation.ts';
 import { defaultLocale, knownLocales } from '../../i18n/paths.ts';
 import type { Content } from '../content.ts';
 import type { Entry } from '../entry.ts';
@@ -55,39 +54,19 @@ const unreadFolders = ({ conference, translations }: Content): Fault[] => {
     );
 };
 
-/** Lists of texts that need not have as many as the original: lines break otherwise, other names are known. */
-const freeLists = ['theme', 'nicknames'];
-
-/** Numbers of two digits and more; those of one may be a word in one of two languages, or a month. */
-const numbersIn = (text: string): string[] =>
-  (text.match(/\d+/g) ?? []).filter((number) => Number(number) > 12).toSorted();
-
-/** The fields between braces, by what stands in their place. */
-const placesIn = (text: string): string =>
-  [...text.matchAll(/\{([^{}]*)\}/g)]
-    .map(([, name = '']) => meaningOf(name) ?? name)
+/** Numbers above twelve: a smaller one may be a word in one of two languages, or a month. */
+const numbersIn = (text: string): string =>
+  (text.match(/\d+/g) ?? [])
+    .filter((number) => Number(number) > 12)
     .toSorted()
     .join();
 
-const textFaults = (at: Entry<Texts>['at'], path: Path, original: string, text: string): Fault[] => {
-  if (placesIn(original) !== placesIn(text))
-    return [
-      at(path, {
-        problem: `chỗ trống không khớp với bản gốc ${quote(original)}`,
-        remedy: 'Viết {time}, {place}, {address} ở đúng những chỗ bản gốc có giờ, địa điểm, địa chỉ',
-      }),
-    ];
-  if (numbersIn(original).join() === numbersIn(text).join()) return [];
-  return [
-    at(path, {
-      problem: `các con số khác bản gốc ${quote(original)}`,
-      remedy: 'Xem lại các con số',
-      warning: true,
-    }),
-  ];
-};
+const shown = 'Sửa bản dịch theo bản gốc; đến lúc ấy trang hiện chữ của bản gốc';
 
-/** What a part of a translation says otherwise than the same part of the original. */
+/**
+ * What a part of a translation says otherwise than the same part of the original. None of it stops anything: whoever changes
+ * the original need not know the other language.
+ */
 const partFaults = (
   at: Entry<Texts>['at'],
   path: Path,
@@ -95,32 +74,27 @@ const partFaults = (
   texts: Texts | undefined,
 ): Fault[] => {
   if (texts === undefined) return [];
+  const name = (problem: string, remedy = shown): Fault[] => [at(path, { problem, remedy, warning: true })];
+  if (original === undefined || original === null || (Array.isArray(original) && original.length === 0))
+    return name('bản gốc không có phần này', 'Xóa phần này trong bản dịch, hoặc ghi vào bản gốc trước');
+  if (!fits(original, texts))
+    return Array.isArray(texts) && Array.isArray(original)
+      ? name(`có ${texts.length} mục, bản gốc có ${original.length}`)
+      : name(
+          `chỗ trống không khớp với bản gốc ${quote(String(original))}`,
+          'Viết {time}, {place}, {address} ở đúng những chỗ bản gốc có giờ, địa điểm, địa chỉ; đến lúc ấy trang hiện chữ của bản gốc',
+        );
   if (typeof texts === 'string')
-    return typeof original === 'string'
-      ? textFaults(at, path, original, texts)
-      : nothingToTranslate(at, path);
-  if (Array.isArray(texts)) {
-    if (freeLists.includes(String(path.at(-1)))) return [];
-    const list = Array.isArray(original) ? original : [];
-    if (list.length !== texts.length)
-      return [
-        at(path, {
-          problem: `có ${texts.length} mục, bản gốc có ${list.length}`,
-          remedy: 'Viết đúng số mục, theo thứ tự của bản gốc',
-        }),
-      ];
-    return (texts as readonly Texts[]).flatMap((part, index) =>
-      partFaults(at, [...path, index], list[index], part),
-    );
-  }
-  return Object.entries(texts).flatMap(([key, part]) =>
-    partFaults(at, [...path, key], (original as Record<string, unknown> | undefined)?.[key], part),
-  );
+    return numbersIn(String(original)) === numbersIn(texts)
+      ? []
+      : name(`các con số khác bản gốc ${quote(String(original))}`, 'Xem lại các con số');
+  // Lines of lines may break elsewhere, so that they are compared with nothing.
+  if (Array.isArray(original) && Array.isArray(original[0])) return [];
+  return Object.entries(texts).flatMap(([key, part]) => {
+    const step = Array.isArray(original) ? Number(key) : key;
+    return partFaults(at, [...path, step], (original as Record<string, unknown>)[key], part);
+  });
 };
-
-const nothingToTranslate = (at: Entry<Texts>['at'], path: Path): Fault[] => [
-  at(path, { problem: 'bản gốc không có chữ này', remedy: 'Ghi vào bản gốc trước, hoặc xóa dòng này' }),
-];
 
 const originalOf = (content: Content, { of, id }: Translation): Entry<unknown> | undefined =>
   [content[of] ?? []].flat().find((entry: Entry<unknown>) => entry.id === id);
@@ -148,6 +122,7 @@ const entryFaults = (content: Content, translation: Translation): Fault[] => {
           field: 'phần chữ',
           problem: 'bản gốc không có phần chữ',
           remedy: 'Ghi vào bản gốc trước, hoặc xóa phần chữ này',
+          warning: true,
         },
       ]
     : faults;

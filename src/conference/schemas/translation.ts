@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { statementParts } from '../statement.ts';
 import { optional } from './fields.ts';
 
 /**
@@ -55,20 +56,42 @@ const textsWithin = (schema: z.ZodType): z.ZodType | undefined => {
 /** The schema of a translation of what `schema` describes: its texts, none of them demanded. */
 export const translationOf = (schema: z.ZodType): z.ZodType => textsIn(schema) ?? z.strictObject({});
 
+const isList = (texts: unknown): texts is readonly (Texts | undefined)[] => Array.isArray(texts);
+
+type Group = { readonly [key: string]: Texts | undefined };
+
+/** A list whose parts are groups, each of which belongs to the one at its place. */
+const isOfGroups = (list: readonly unknown[]): boolean =>
+  list.some((part) => typeof part === 'object' && part !== null && !Array.isArray(part));
+
+/** The fields between braces of a sentence, by what stands in their place. */
+const gapsOf = (text: string): string =>
+  statementParts(text)
+    .flatMap((part) => (typeof part === 'string' ? [] : [part.placeholder]))
+    .toSorted()
+    .join();
+
 /**
- * A value with its texts in another language: what the translation has not stays as it was. Lists of texts are taken
- * whole, since lines need not break alike; in lists of groups each belongs to the one at its place.
+ * Whether a part of a translation can stand for the original's: it leaves the same gaps for times and places, and has as
+ * many entries. Lines of lines, as of the name of the conference, may break as they like. One that cannot is of an older
+ * original: a reader is told the original's words instead.
  */
+export const fits = (original: unknown, texts: Texts): boolean => {
+  if (typeof original === 'string') return typeof texts === 'string' && gapsOf(original) === gapsOf(texts);
+  if (!Array.isArray(original) || !isList(texts)) return typeof original === typeof texts;
+  return original.length === texts.length || (Array.isArray(original[0]) && Array.isArray(texts[0]));
+};
+
+/** A value with its texts in another language: what the translation has not, or of another original, stays as it was. */
 export const translated = <T>(value: T, texts: Texts | undefined): T => {
-  if (texts === undefined || value === undefined || value === null) return value;
-  if (typeof value !== 'object') return texts as T;
-  if (Array.isArray(value)) {
-    const list = texts as readonly (Texts | undefined)[];
-    return (typeof value[0] === 'object' && !Array.isArray(value[0])
-      ? value.map((part: unknown, index) => translated(part, list[index]))
-      : list) as unknown as T;
+  if (texts === undefined || value === undefined || value === null || !fits(value, texts)) return value;
+  if (typeof value === 'string') return texts as T;
+  if (Array.isArray(value) && isList(texts)) {
+    const isOfLines = Array.isArray(value[0]);
+    const parts = isOfLines ? texts : value.map((part: unknown, index) => translated(part, texts[index]));
+    return parts as T;
   }
-  const group = texts as { readonly [key: string]: Texts | undefined };
+  const group = texts as Group;
   return Object.fromEntries(
     Object.entries(value).map(([key, part]) => [key, translated(part as unknown, group[key])]),
   ) as T;
@@ -94,18 +117,16 @@ export const textsOf = (value: unknown, schema: z.ZodType): Texts | undefined =>
   return group.length === 0 ? undefined : Object.fromEntries(group);
 };
 
-/** Every text that `texts` has and `translation` has not: what a reader of that language is told in the original's. */
+/** Every text that `texts` has and no fitting translation: what a reader of that language is told in the original's words. */
 export const untranslated = (texts: Texts | undefined, translation: Texts | undefined): string[] => {
   if (texts === undefined) return [];
-  if (typeof texts === 'string') return translation === undefined ? [texts] : [];
-  if (Array.isArray(texts)) {
-    const list = translation as readonly (Texts | undefined)[] | undefined;
-    const isGroups = texts.some((part) => typeof part === 'object' && !Array.isArray(part));
-    if (list !== undefined && !isGroups) return [];
-    return (texts as readonly (Texts | undefined)[]).flatMap((part, index) =>
-      untranslated(part, list?.[index]),
-    );
+  const fitting = translation !== undefined && fits(texts, translation) ? translation : undefined;
+  if (typeof texts === 'string') return fitting === undefined ? [texts] : [];
+  if (isList(texts)) {
+    if (fitting !== undefined && !isOfGroups(texts) && isList(texts[0])) return [];
+    const list = fitting as readonly (Texts | undefined)[] | undefined;
+    return texts.flatMap((part, index) => untranslated(part, list?.[index]));
   }
-  const group = translation as { readonly [key: string]: Texts | undefined } | undefined;
+  const group = translation as Group | undefined;
   return Object.entries(texts).flatMap(([key, part]) => untranslated(part, group?.[key]));
 };

@@ -1,5 +1,8 @@
 /** Recorded changes of the programme. The words for what changed are those of `programme.fields`. */
 export const changes = {
+  /** On the page of an item whose translation may tell of an earlier time. */
+  olderTranslation:
+    'The words of this item were translated before the latest change of its day, time or place; the day, time and place above are the latest.',
   title: 'Changes of the programme',
   none: 'The programme has not changed so far.',
   before: 'Before',

@@ -1,5 +1,8 @@
 /** Recorded changes of the programme. The words for what changed are those of `programme.fields`. */
 export const changes = {
+  /** On the page of an item whose translation may tell of an earlier time. */
+  olderTranslation:
+    'Phần chữ của mục này được dịch trước lần đổi ngày, giờ hoặc địa điểm gần nhất; ngày, giờ và địa điểm ghi ở trên là mới nhất.',
   title: 'Thay đổi chương trình',
   none: 'Chương trình chưa có thay đổi nào.',
   before: 'Trước',
