@@ -94,7 +94,10 @@ const appearance: Record<string, Case> = {
     says: ['“ЖукȘ”', 'bản in', 'faces trong brand.yaml'],
   },
   'such letters in a translation': {
-    spoil: edit('en/delegations/hue.mdx', /^name: .*$/m, 'name: Ελλ'),
+    spoil: (copy) => {
+      copy.edit('conference.yaml', 'timeZone:', 'languages: [vi, en]\ntimeZone:');
+      copy.write('en/delegations/hue.mdx', '---\nname: Ελλ\n---\n');
+    },
     file: 'en/delegations/hue.mdx',
     at: 'name: Ελλ',
     field: 'name',

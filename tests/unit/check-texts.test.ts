@@ -120,9 +120,10 @@ test('joiners are fine where a script needs them', () => {
 });
 
 test('Ð is a slip of the hand in Vietnamese, and a letter in other languages', async () => {
-  const { site } = await check(({ edit }) => {
+  const { site } = await check(({ edit, write }) => {
+    edit('conference.yaml', 'timeZone:', 'languages: [vi, en]\ntimeZone:');
     edit(meeting, 'title: Họp trù bị', 'title: HÐND họp');
-    edit('en/programme/hop-tru-bi.mdx', /^title: .*$/m, 'title: GUÐRÚN speaks');
+    write('en/programme/hop-tru-bi.mdx', '---\ntitle: GUÐRÚN speaks\n---\n');
   });
   expect(site?.programme.get('hop-tru-bi')?.title).toBe('HĐND họp');
   const english = site?.translations.find(({ of }) => of === 'programme/hop-tru-bi');
