@@ -2,7 +2,7 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import icon from 'astro-icon';
-import { defaultLocale, locales } from './src/i18n/paths.ts';
+import { defaultLocale, locales, sectionWord } from './src/i18n/paths.ts';
 import { beVietnamPro, screenFace, subsetFonts } from './src/build/fonts.ts';
 import { env } from './src/env.ts';
 import { textModules } from './src/build/text-modules.ts';
@@ -39,7 +39,7 @@ export default defineConfig({
   fonts: [beVietnamPro, screenFace],
   integrations: [subsetFonts(), mdx({ optimize: true }), icon({ include: { lucide: icons } })],
   // Colours of code would be `style` attributes, which the site's policy forbids.
-  markdown: { processor: textProcessor(env.basePath), syntaxHighlight: false },
+  markdown: { processor: textProcessor(env.basePath, sectionWord), syntaxHighlight: false },
   vite: {
     plugins: [tailwindcss({ optimize: false }), textModules()],
     // Not in node_modules: it may belong to another user.

@@ -25,7 +25,7 @@ export const rooms: Record<string, readonly string[]> = {
   markdown: ['conference'],
   formats: ['conference'],
   media: ['cache', 'conference', 'i18n', 'formats'],
-  reader: ['conference', 'languages.ts', 'env.ts', 'formats'],
+  reader: ['conference', 'languages.ts', 'env.ts', 'i18n', 'formats'],
   journal: ['conference', 'reader'],
   check: ['conference', 'languages.ts', 'env.ts', 'i18n', 'markdown', 'media', 'reader', 'journal'],
   'formats/icalendar': ['conference', 'i18n', 'wording', 'formats'],

@@ -5,6 +5,7 @@ import type { Texts } from '../conference/schemas/translation.ts';
 import type { Collections } from '../conference/site.ts';
 import type { About, Conference } from '../conference/types.ts';
 import type { Entry } from './entry.ts';
+import type { Face } from './face.ts';
 
 /** The content while it is checked: every file by its collection, faulty or not. */
 export type Content = { [K in keyof Collections]: Entry<Omit<Collections[K], 'id'>>[] } & {
@@ -15,6 +16,8 @@ export type Content = { [K in keyof Collections]: Entry<Omit<Collections[K], 'id
   translations: Entry<Texts>[];
   /** SVG files of the brand folder, name to text. */
   marks: Map<string, string>;
+  /** Fonts of the brand folder by name; undefined is a file that is none. */
+  faces: ReadonlyMap<string, Face | undefined>;
   /** Photos and recordings in the media folder, by id. */
   mediaFormats: ReadonlyMap<string, MediaFormat>;
   /** What has been published so far. */

@@ -7,6 +7,7 @@ import { say, speakingTo } from '../languages.ts';
 import { readJournalText } from '../reader/journal.ts';
 import type { Content } from './content.ts';
 import { checkEntry, type Entry } from './entry.ts';
+import { readFace } from './face.ts';
 import { fileWords } from './findings.ts';
 import { mediaFileFaults } from './media/bytes.ts';
 import type { Fault, Report } from './report.ts';
@@ -17,7 +18,7 @@ import { outdatedWarnings } from './rules/translations.ts';
 /** The entries by collection. Each was read with the schema of its collection, which the types only repeat. */
 const contentOf = (
   entries: Entry<unknown>[],
-  rest: Pick<Content, 'translations' | 'marks' | 'mediaFormats' | 'journal' | 'home' | 'now'>,
+  rest: Pick<Content, 'translations' | 'marks' | 'faces' | 'mediaFormats' | 'journal' | 'home' | 'now'>,
 ): Content => {
   const of = (name: Entry<unknown>['of']) => entries.filter((entry) => entry.of === name);
   return {
@@ -37,11 +38,14 @@ const fileFaults = ({ findings }: ReadContent): Fault[] =>
 
 /** Files of the brand folder that the brand does not name. */
 const strayBrandFiles = ({ brand }: Content, { brandFiles }: ReadContent): Fault[] => {
-  const mark = brand?.draft.mark;
+  const { mark, faces = [] } = brand?.draft ?? {};
   // Without a readable name it is not known which of them is the mark.
   if (mark === undefined) return [];
   return brandFiles
-    .filter((name) => name !== mark && !(name.endsWith('.svg') && !brandFiles.includes(mark)))
+    .filter(
+      (name) =>
+        name !== mark && !faces.includes(name) && !(name.endsWith('.svg') && !brandFiles.includes(mark)),
+    )
     .map((name) => ({
       file: `brand/${name}`,
       problem: say({ vi: 'trang không dùng tệp này', en: 'the site does not use this file' }),
@@ -99,7 +103,8 @@ async function report(
   const entries = read.entries.map(checkEntry);
   const translations = read.translations.map(checkEntry) as Content['translations'];
   const mediaFormats = new Map(mediaFiles.map(({ id, format }) => [id, format]));
-  const content = contentOf(entries, { translations, marks, mediaFormats, journal, home, now: clock });
+  const faces = new Map([...read.faces].map(([name, bytes]) => [name, readFace(bytes)]));
+  const content = contentOf(entries, { translations, marks, faces, mediaFormats, journal, home, now: clock });
   const all = [
     ...fileFaults(read),
     ...media.faults,

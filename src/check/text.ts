@@ -24,6 +24,15 @@ const control: TextRule = {
   remedy: retype,
 };
 
+/** Scripts in which ZWNJ and ZWJ (U+200C, U+200D) between two letters say how these join. */
+const joining =
+  'Arabic Syriac Devanagari Bengali Gurmukhi Gujarati Oriya Tamil Telugu Kannada Malayalam Sinhala Khmer Myanmar';
+const letter = String.raw`(?=[\p{L}\p{M}])[${joining
+  .split(' ')
+  .map((script) => String.raw`\p{scx=${script}}`)
+  .join('')}]`;
+const joiner = String.raw`(?<=${letter})[\u200C\u200D](?=${letter})`;
+
 /** For every text, in the order of what is said first: one fault a text is enough. */
 const everywhere: TextRule[] = [
   control,
@@ -41,7 +50,10 @@ const everywhere: TextRule[] = [
     remedy: { vi: 'Xóa biểu tượng và viết bằng chữ', en: 'Delete the emoji and say it in words' },
   },
   {
-    pattern: /[\p{Default_Ignorable_Code_Point}\u2028\u2029\uFFF9-\uFFFC]/u,
+    pattern: new RegExp(
+      String.raw`(?!${joiner})[\p{Default_Ignorable_Code_Point}\u2028\u2029\uFFF9-\uFFFC]`,
+      'u',
+    ),
     problem: {
       vi: 'có ký tự ẩn, làm hỏng việc tìm kiếm',
       en: 'has a hidden character in it, which spoils the search',

@@ -1,14 +1,32 @@
+/** Letters that Unicode takes for one, not for a letter with a mark; ɖ (U+0256) is a look-alike of đ. */
+const whole: Record<string, string> = {
+  đ: 'd',
+  ð: 'd',
+  ɖ: 'd',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  ı: 'i',
+  þ: 'th',
+  ħ: 'h',
+  ŧ: 't',
+  ŋ: 'n',
+  ς: 'σ',
+};
+const wholePattern = new RegExp(`[${Object.keys(whole).join('')}]`, 'g');
+
 /**
  * Letters without their marks, for finding: what a reader types on a phone, with marks, without them, composed
- * or not, meets what an editor wrote. Đ has no decomposition in Unicode, and neither have its look-alikes
- * Ð (U+00D0) and Ɖ (U+0189).
+ * or not, meets what an editor wrote.
  */
 export const fold = (text: string): string =>
   text
+    .toLowerCase()
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[đĐðÐɖƉ]/g, 'd')
-    .toLowerCase();
+    .replaceAll(wholePattern, (letter) => whole[letter] ?? letter);
 
 /** Matches a word as it stands in a text, also with loose marks: in Vietnamese a syllable. */
 export const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;

@@ -1,11 +1,13 @@
-import { language as languages } from './index.ts';
+import { language as languages, otherDirection } from './index.ts';
 import { defaultLocale, type Locale } from './paths.ts';
-import { alone, boxes, tagsAndText, untouched } from './typography.ts';
+import { alone, boxes, type Direction, tagsAndText, untouched } from './typography.ts';
 
 /** What of a page is in another language than the page. */
 export interface Foreign {
   /** The other language, as `lang` has it. */
   language: string;
+  /** Where its lines begin, if that is not where the page's do. */
+  direction?: Direction | undefined;
   /** Whole texts that are in it: those without a translation. */
   texts: ReadonlySet<string>;
   /** Words and names that are surely in it. */
@@ -18,6 +20,7 @@ export const foreignTo = (locale: Locale, untranslated: ReadonlySet<string>): Fo
     ? undefined
     : {
         language: defaultLocale,
+        direction: otherDirection(locale, defaultLocale),
         texts: untranslated,
         recognised: languages[defaultLocale].typography.recognised,
       };
@@ -35,11 +38,12 @@ export const hasForeign = (text: string, foreign: Foreign | undefined): boolean 
  * translated rightly: a title that has no translation, a name in a sentence. What stands in an element that says its
  * language is left alone.
  */
-export const markForeign = (html: string, { language, texts, recognised }: Foreign): string => {
+export const markForeign = (html: string, { language, direction, texts, recognised }: Foreign): string => {
   const start = html.indexOf('<body');
   if (start < 0) return html;
   const open: { isBox: boolean; isLeft: boolean }[] = [];
-  const mark = (words: string): string => `<span lang="${language}">${words}</span>`;
+  const tag = `<span lang="${language}"${direction ? ` dir="${direction}"` : ''}>`;
+  const mark = (words: string): string => `${tag}${words}</span>`;
   const set = (text: string): string => {
     if (texts.has(plain(text))) return text.replace(/\S(?:[^]*\S)?/, mark);
     const marked = recognised === undefined ? text : text.replace(recognised, mark);

@@ -1,5 +1,6 @@
 import { en } from './en/index.ts';
 import type { Locale } from './paths.ts';
+import type { Direction } from './typography.ts';
 import { vi } from './vi/index.ts';
 
 /**
@@ -16,3 +17,9 @@ export const language: Record<Locale, Language> = { vi, en };
 /** Before a day or a place that is tentative: `Dự kiến`. Alone it is `t.common.tentative`. */
 export const tentativeLead = ({ t, dates }: Pick<Language, 't' | 'dates'>): string =>
   dates.capitalised(t.common.tentatively('')).trim();
+
+/** Where lines of `other` begin in a page in `own`; undefined where that is the same. */
+export const otherDirection = (own: Locale, other: Locale): Direction | undefined => {
+  const { direction } = language[other].typography;
+  return direction === language[own].typography.direction ? undefined : direction;
+};

@@ -1,3 +1,5 @@
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { NewsFilter } from '../conference/news-lists.ts';
 import { env } from '../env.ts';
 import { addresses as en } from './en/addresses.ts';
@@ -36,6 +38,13 @@ export const pathTo = (locale: Locale, route?: Route, id?: string): string => {
     .filter((part) => part !== undefined)
     .map((part) => `${part}/`)
     .join('')}`;
+};
+
+/** What ids of headings in an editor's text begin with, by the file of the text. */
+export const sectionWord = (file: URL | undefined): string => {
+  const path = file === undefined ? '' : relative(env.contentDir, fileURLToPath(file));
+  const locale = locales.find((one) => /^\w+/.exec(path)?.[0] === one) ?? defaultLocale;
+  return addresses[locale].anchors.section;
 };
 
 /** Names that no page of an editor can have: addresses begin with them, in some language. */

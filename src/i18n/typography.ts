@@ -1,5 +1,9 @@
+/** Where a line begins, as `dir` has it. */
+export type Direction = 'ltr' | 'rtl';
+
 /** What a language asks of running text. */
 export interface Typography {
+  direction: Direction;
   /** Spelled out at their first use on a page. */
   abbreviations: ReadonlyMap<string, string>;
   /** Matches numbers with their words. */

@@ -4,15 +4,18 @@ import { slug } from '../conference/slug.ts';
 
 /** How Markdown and MDX of editors become HTML, for `astro.config.mjs`. */
 
+/** What ids of headings begin with, in the language of a text. */
+type SectionWord = (file: URL | undefined) => string;
+
 /** Gives headings an id to link to, apart from those of the page: `muc-noi-dung`, the second one `muc-noi-dung-2`. */
-const headingIds = (): HastPluginEntry => {
+const headingIds = (wordOf: SectionWord) => (): HastPluginEntry => {
   const seen = new Map<string, number>();
   return {
     name: 'heading-ids-of-texts',
     element: {
       filter: ['h2', 'h3', 'h4', 'h5', 'h6'],
       visit(node, context) {
-        const name = ['muc', slug(context.textContent(node))].filter(Boolean).join('-');
+        const name = [wordOf(context.fileURL), slug(context.textContent(node))].filter(Boolean).join('-');
         const count = (seen.get(name) ?? 0) + 1;
         seen.set(name, count);
         context.setProperty(node, 'id', count === 1 ? name : `${name}-${count}`);
@@ -71,9 +74,9 @@ const alignedColumns: HastPluginEntry = {
 };
 
 /** `base`: the folder in which the site is mounted, `/` or `/hoi-nghi/`. */
-export const textProcessor = (base: string) =>
+export const textProcessor = (base: string, wordOf: SectionWord) =>
   satteri({
-    hastPlugins: [headingIds, linksIn(base), linksAlone, alignedColumns],
+    hastPlugins: [headingIds(wordOf), linksIn(base), linksAlone, alignedColumns],
     // The plan's own "..." and quotes stay as they are.
     features: { smartPunctuation: false },
   });

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { inBase } from '../i18n/href.ts';
 
 /** The site as an app on a home screen (W3C Web Application Manifest). */
-export const GET: APIRoute = ({ locals: { locale, site } }) => {
+export const GET: APIRoute = ({ locals: { language, locale, site } }) => {
   const { brand, conference } = site;
   const home = inBase('/');
   const icon = (name: string, size: number, purpose: 'any' | 'maskable') => ({
@@ -18,7 +18,7 @@ export const GET: APIRoute = ({ locals: { locale, site } }) => {
     short_name: conference.name.kind,
     description: conference.summary,
     lang: locale,
-    dir: 'ltr',
+    dir: language.typography.direction,
     start_url: home,
     scope: home,
     // Not `standalone`: a page without a way back is a dead end for many readers.

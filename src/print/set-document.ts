@@ -45,6 +45,7 @@ export function documentInput(document: Document, site: PrintSource, context: Pr
       code,
       address,
       language: context.locale,
+      direction: typography.direction,
       conference: site.conference.name.short,
       author: site.conference.responsible.body,
       date: typstDate(version),

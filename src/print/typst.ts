@@ -1,9 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { create } from 'fontkitten';
 import type * as CompilerModule from '@myriaddreamin/typst.ts/compiler';
 import type * as OptionsModule from '@myriaddreamin/typst.ts/options.init';
 import type * as RendererModule from '@myriaddreamin/typst.ts/renderer';
+import { sha256 } from '../cache/sha256.ts';
+import { env } from '../env.ts';
 
 /**
  * Typst as WebAssembly: the same bytes on every platform, no browser, no network. Loaded only when something
@@ -21,15 +24,29 @@ const rendererWasm = `${scope}/typst-ts-renderer`;
 /** Whole fonts: with the subsets for the web Typst would silently take another face. */
 const fontPackage = '@expo-google-fonts/be-vietnam-pro';
 const faces = ['400Regular', '700Bold'];
+const family = 'Be Vietnam Pro';
+
+/** Faces of the brand for letters that ours has not; the check refuses what `brand.yaml` does not name. */
+async function furtherFaces(): Promise<Buffer[]> {
+  const folder = join(env.contentDir, 'brand');
+  const names = (await readdir(folder)).filter((name) => /\.(ttf|otf)$/.test(name)).toSorted();
+  return Promise.all(names.map((name) => readFile(join(folder, name))));
+}
+
+const familyOf = (font: Buffer): string[] => {
+  const face = create(font);
+  return face.isCollection ? [] : [face.familyName];
+};
 
 const packageVersion = async (name: string): Promise<string> =>
   (JSON.parse(await readFile(join(packages, name, 'package.json'), 'utf8')) as { version: string }).version;
 
 /** Changes with everything but the templates and the data that decides how a page comes out. */
 export const toolVersions = async (): Promise<string> =>
-  (await Promise.all([typst, compilerWasm, rendererWasm, fontPackage, 'sharp'].map(packageVersion))).join(
-    ' ',
-  );
+  [
+    ...(await Promise.all([typst, compilerWasm, rendererWasm, fontPackage, 'sharp'].map(packageVersion))),
+    ...(await furtherFaces()).map(sha256),
+  ].join(' ');
 
 const load = async <T>(file: string): Promise<T> =>
   (await import(/* @vite-ignore */ pathToFileURL(join(packages, file)).href)) as T;
@@ -51,6 +68,7 @@ async function startCompiler() {
     load<typeof OptionsModule>(`${typst}/dist/esm/options.init.mjs`),
   ]);
   const compiler = createTypstCompiler();
+  const further = await furtherFaces();
   const fonts = await Promise.all(
     faces.map((face) => readFile(join(packages, fontPackage, face, `BeVietnamPro_${face}.ttf`))),
   );
@@ -60,11 +78,13 @@ async function startCompiler() {
     getModule: () => readFile(join(packages, compilerWasm, 'pkg/typst_ts_web_compiler_bg.wasm')),
     beforeBuild: [
       loadFonts(
-        fonts.map((font) => new Uint8Array(font)),
+        [...fonts, ...further].map((font) => new Uint8Array(font)),
         { assets: false },
       ),
     ],
   });
+  const families = [family, ...further.flatMap(familyOf)];
+  compiler.mapShadow('/faces.json', new TextEncoder().encode(JSON.stringify(families)));
   for (const [name, text] of await readTemplates()) compiler.addSource(`/${name}`, text);
   return compiler;
 }

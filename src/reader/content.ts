@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Brand } from '../conference/brand.ts';
 import { type Texts, textsOf } from '../conference/schemas/translation.ts';
 import type { Collections } from '../conference/site.ts';
@@ -17,6 +19,8 @@ export interface ReadContent {
   /** Files of the brand folder beside `brand.yaml`; the texts of its SVG files by name. */
   brandFiles: string[];
   marks: Map<string, string>;
+  /** Fonts among them. */
+  faces: Map<string, Uint8Array>;
   /** Photos and recordings. */
   mediaFiles: MediaFile[];
   /** Of the files; an entry has its own findings. */
@@ -36,6 +40,13 @@ export async function readContent(folder: string): Promise<ReadContent> {
     entries,
     translations: translated as ReadEntry<Texts>[],
     brandFiles,
+    faces: new Map(
+      await Promise.all(
+        brandFiles
+          .filter((name) => /\.(ttf|otf)$/.test(name))
+          .map(async (name) => [name, await readFile(join(folder, 'brand', name))] as const),
+      ),
+    ),
     marks: new Map(texts.flatMap(({ name, text }) => (typeof text === 'string' ? [[name, text]] : []))),
     mediaFiles,
     findings: [

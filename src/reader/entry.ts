@@ -1,5 +1,7 @@
 import type { z } from 'astro/zod';
 import { translationOf } from '../conference/schemas/translation.ts';
+import { languagesOf } from '../languages.ts';
+import { knownLocales } from '../i18n/paths.ts';
 import { collections, singles } from './collections.ts';
 import { readText, type Source } from './files.ts';
 import type { EntryFinding, FieldFinding, Path, TextFinding } from './finding.ts';
@@ -141,12 +143,20 @@ function parseEntry(source: Source, text: string): ReadEntry<unknown> {
   };
 }
 
+/** Ð (U+00D0) and Ɖ (U+0189): in Vietnamese they are mistyped for Đ, in Icelandic or Ewe letters of their own. */
+const lookAlikes = /[ÐƉ]/g;
+
+const spelled = (text: string, folder: string, { language }: Source): string =>
+  text.search(lookAlikes) >= 0 && (language ?? languagesOf(folder, knownLocales)[0]) === 'vi'
+    ? text.replaceAll(lookAlikes, 'Đ')
+    : text;
+
 /** Reads one file of a content folder. Never throws because of what is in it. */
 export async function readEntry(folder: string, source: Source): Promise<ReadEntry<unknown>> {
   const text = await readText(folder, source.file);
   if (typeof text !== 'string') return emptyEntry(source, text);
   try {
-    return parseEntry(source, text);
+    return parseEntry(source, spelled(text, folder, source));
   } catch {
     // Parsers give up on thousands of brackets in brackets, and on YAML that refers to itself.
     return emptyEntry(source, { code: 'too-complex' });

@@ -1,6 +1,7 @@
-import { afterAll, describe, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { afterAll, describe, expect, test } from 'vitest';
 import { removeCopies } from './content-copy.ts';
-import { edit, expectOneFault } from './faults.ts';
+import { check, edit, expectOneFault } from './faults.ts';
 import type { Case } from './faults.ts';
 
 /** What editors are told about states of the conference and about its looks. */
@@ -85,6 +86,51 @@ const appearance: Record<string, Case> = {
     at: '<svg',
     says: ['<foreignObject>'],
   },
+  'letters that the printed face has not': {
+    spoil: edit('programme/hop-tru-bi.mdx', 'title: Họp trù bị', 'title: Họp với Жук Șt.'),
+    file: 'programme/hop-tru-bi.mdx',
+    at: 'title:',
+    field: 'title',
+    says: ['“ЖукȘ”', 'bản in', 'faces trong brand.yaml'],
+  },
+  'such letters in a translation': {
+    spoil: (copy) => {
+      copy.edit('conference.yaml', 'timeZone:', 'languages: [vi, en]\ntimeZone:');
+      copy.write('en/delegations/hue.mdx', '---\nname: Ελλ\n---\n');
+    },
+    file: 'en/delegations/hue.mdx',
+    at: 'name: Ελλ',
+    field: 'name',
+    says: ['“Ελ”', 'bản in'],
+  },
+  'such letters in the text of the plan': {
+    spoil: edit('pages/ke-hoach.mdx', /$/, '\n\nЖ\n'),
+    file: 'pages/ke-hoach.mdx',
+    field: 'phần chữ',
+    says: ['“Ж”', 'bản in'],
+  },
+  'a face that is not there': {
+    spoil: edit('brand/brand.yaml', /^mark:/m, 'faces: [thieu.ttf]\nmark:'),
+    file: 'brand/brand.yaml',
+    at: 'faces:',
+    field: 'faces[1]',
+    says: ['không có tệp brand/thieu.ttf', 'hoặc xóa tên này'],
+  },
+  'a face that is no font': {
+    spoil: (copy) => {
+      copy.edit('brand/brand.yaml', /^mark:/m, 'faces: [chu.ttf]\nmark:');
+      copy.write('brand/chu.ttf', 'chu');
+    },
+    file: 'brand/brand.yaml',
+    at: 'faces:',
+    field: 'faces[1]',
+    says: ['brand/chu.ttf không phải là phông chữ'],
+  },
+  'a face that nobody named': {
+    spoil: (copy) => copy.write('brand/chu.ttf', 'chu'),
+    file: 'brand/chu.ttf',
+    says: ['không dùng tệp này', 'Xóa tệp'],
+  },
   'a mark that is a photograph': {
     spoil: edit('brand/mark.svg', '<g', '<image href="#a"/><g'),
     file: 'brand/mark.svg',
@@ -104,4 +150,16 @@ describe('states', () => {
 });
 describe('appearance', () => {
   test.each(Object.entries(appearance))('%s', (_, wrong) => expectOneFault(wrong));
+});
+
+test('letters that a further face has are fine', async () => {
+  const { lines } = await check((copy) => {
+    copy.edit('brand/brand.yaml', /^mark:/m, 'faces: [khac.ttf]\nmark:');
+    copy.write(
+      'brand/khac.ttf',
+      readFileSync('node_modules/pdfjs-dist/standard_fonts/LiberationSans-Regular.ttf'),
+    );
+    copy.edit('programme/hop-tru-bi.mdx', 'title: Họp trù bị', 'title: Họp với Жук Șt.');
+  });
+  expect(lines).toEqual([]);
 });

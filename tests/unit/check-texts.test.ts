@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest';
+import { lineFault } from '../../src/check/text.ts';
 import { removeCopies } from './content-copy.ts';
 import { check, expectOneFault } from './faults.ts';
 import type { Case } from './faults.ts';
@@ -25,6 +26,7 @@ const inFields: Record<string, Case> = {
   'a control character': titled('Họp \u0007trù bị', ['[U+0007]', 'điều khiển', 'gõ lại']),
   'a mark that turns the direction': titled('Họp \u202Etrù bị', ['[U+202E]', 'đảo chiều']),
   'a mark that turns the direction, escaped': titled('"Họp \\u2066trù bị"', ['[U+2066]', 'đảo chiều']),
+  'a joiner between letters that never join': titled('Họp\u200D trù bị', ['[U+200D]', 'ký tự ẩn']),
   'an emoji': titled('Họp trù bị 🎉', ['biểu tượng cảm xúc', 'viết bằng chữ']),
   'a hidden character': titled('Họp\u200B trù bị', ['[U+200B]', 'ký tự ẩn']),
   'a title of 239 letters': titled('Họp '.repeat(60), ['dài 239 ký tự', 'nhiều nhất 200']),
@@ -107,4 +109,23 @@ test('code, escapes and the elements for editors are fine', async () => {
     ),
   );
   expect(lines).toEqual([]);
+});
+
+test('joiners are fine where a script needs them', () => {
+  const [persian, hindi, sinhala] = ['می\u200Cخواهم', 'क्\u200Dष', 'ශ්\u200Dරී'];
+  expect([persian, hindi, sinhala].map((text = '') => lineFault(text))).toEqual(Array(3).fill(undefined));
+  expect([' \u200Cم', 'م\u200C ', 'a\u200Cم'].map((text) => lineFault(text)?.remedy)).toEqual(
+    Array(3).fill(expect.stringContaining('gõ lại')),
+  );
+});
+
+test('Ð is a slip of the hand in Vietnamese, and a letter in other languages', async () => {
+  const { site } = await check(({ edit, write }) => {
+    edit('conference.yaml', 'timeZone:', 'languages: [vi, en]\ntimeZone:');
+    edit(meeting, 'title: Họp trù bị', 'title: HÐND họp');
+    write('en/programme/hop-tru-bi.mdx', '---\ntitle: GUÐRÚN speaks\n---\n');
+  });
+  expect(site?.programme.get('hop-tru-bi')?.title).toBe('HĐND họp');
+  const english = site?.translations.find(({ of }) => of === 'programme/hop-tru-bi');
+  expect(english?.texts).toMatchObject({ title: 'GUÐRÚN speaks' });
 });

@@ -25,7 +25,7 @@ beforeAll(async () => {
 
 /** `text` as @astrojs/mdx renders it, with its option `optimize`. */
 const html = async (text: string): Promise<string> => {
-  const { hastPlugins, features } = textProcessor('/hoi-nghi/').options;
+  const { hastPlugins, features } = textProcessor('/hoi-nghi/', () => 'muc').options;
   const { default: Content } = await evaluate(text, {
     // Astro's types of it are its own.
     ...(runtime as unknown as Pick<EvaluateOptions, 'Fragment' | 'jsx' | 'jsxs'>),

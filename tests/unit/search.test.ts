@@ -14,6 +14,11 @@ describe('folding', () => {
     ['hóa'.normalize('NFD'), 'hoa'],
     ['Ðường Ɖ', 'duong d'],
     ['TỔNG KẾT ẨM THỰC ẲẴỔ', 'tong ket am thuc aao'],
+    ['STRASSE, Straße, STRAẞE', 'strasse, strasse, strasse'],
+    ['Ærø, Œuvre', 'aero, oeuvre'],
+    ['Łódź, ŞİŞLİ, Topkapı', 'lodz, sisli, topkapi'],
+    ['Guðrún Þórsdóttir', 'gudrun thorsdottir'],
+    ['ΟΔΟΣ, οδός', 'οδοσ, οδοσ'],
   ])('%s is %s', (text, folded) => expect(fold(text)).toBe(folded));
 });
 

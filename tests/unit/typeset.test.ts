@@ -13,7 +13,7 @@ const script = `
   import { plainSvg } from ${JSON.stringify(pathToFileURL(resolve('src/print/svg.ts')).href)};
   import { createHash } from 'node:crypto';
   const data = { title: 'TỔNG KẾT ẨM THỰC ẲẴỔ', over: ['Một'], under: [], blocks: [], paper: 'a4', cover: false,
-    conference: 'Hội nghị mẫu', author: 'Cơ quan mẫu', language: 'vi', date: { year: 2030, month: 5, day: 17 },
+    conference: 'Hội nghị mẫu', author: 'Cơ quan mẫu', language: 'vi', direction: 'ltr', date: { year: 2030, month: 5, day: 17 },
     version: 'Bản ngày 17/5/2030', pageOf: ['Trang ', ' trên '], newest: 'Bản mới nhất:', contents: '',
     address: 'https://vi-du.example/', currents: 3, colours: Object.fromEntries(
       ['field', 'current', 'ink', 'muted', 'link', 'open', 'line', 'now'].map((name) => [name, '#123456'])) };

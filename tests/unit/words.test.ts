@@ -104,7 +104,6 @@ const vietnameseRooms = [
   'cache/disk-cache.ts',
   // What editors write: letters of the alphabet and names between braces.
   'conference/fold.ts',
-  'conference/letters.ts',
   'conference/statement.ts',
 ];
 

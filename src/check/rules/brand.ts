@@ -64,8 +64,24 @@ const fileFaults = (brand: NonNullable<Content['brand']>, marks: Content['marks'
   return fault ? [{ file: `brand/${mark}`, ...fault }] : [];
 };
 
+const faceFaults = (brand: NonNullable<Content['brand']>, faces: Content['faces']): Fault[] =>
+  (brand.draft.faces ?? []).flatMap((name, index) => {
+    if (name === undefined || faces.get(name)) return [];
+    return [
+      brand.at(['faces', index], {
+        problem: faces.has(name) ? `brand/${name} không phải là phông chữ` : `không có tệp brand/${name}`,
+        remedy: 'Đặt tệp phông .ttf hoặc .otf vào brand/, hoặc xóa tên này',
+      }),
+    ];
+  });
+
 /** Colours that everybody can read, and a mark that is nothing but a picture. */
-export const brandFaults = ({ brand, marks }: Content): Fault[] =>
+export const brandFaults = ({ brand, marks, faces }: Content): Fault[] =>
   brand
-    ? [...paletteFaults(brand, 'light'), ...paletteFaults(brand, 'dark'), ...fileFaults(brand, marks)]
+    ? [
+        ...paletteFaults(brand, 'light'),
+        ...paletteFaults(brand, 'dark'),
+        ...fileFaults(brand, marks),
+        ...faceFaults(brand, faces),
+      ]
     : [];

@@ -6,6 +6,7 @@ import { letterFaults } from './letters.ts';
 import { linkFaults } from './links.ts';
 import { mediaFaults } from './media.ts';
 import { newsFaults } from './news.ts';
+import { printedLetterFaults } from './printed-letters.ts';
 import { publicationFaults } from './publications.ts';
 import { referenceFaults } from './references.ts';
 import { reservedFaults } from './reserved.ts';
@@ -29,5 +30,6 @@ export const faultsBetweenEntries = (content: Content): Fault[] =>
     reservedFaults,
     notPublicWarnings,
     brandFaults,
+    printedLetterFaults,
     translationFaults,
   ].flatMap((check) => check(content));

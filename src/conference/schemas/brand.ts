@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { colour } from './fields.ts';
+import { colour, optional } from './fields.ts';
 
 const palette = z.strictObject({
   field: colour({ vi: 'Màu nền chủ đạo', en: 'Main background colour' }),
@@ -47,6 +47,12 @@ export const brand = z.strictObject({
         en: 'File name of the SVG mark in content/brand/',
       },
     }),
+  faces: optional(z.array(z.string().regex(/^[a-z0-9-]+\.(ttf|otf)$/)).min(1)).meta({
+    says: {
+      vi: 'Tên các tệp phông trong content/brand/ cho những chữ mà phông in của trang không có; thường bỏ trống',
+      en: 'File names of faces in content/brand/ for letters that the printed face does not have; usually left out',
+    },
+  }),
   light: palette.meta({ says: { vi: 'Bảng màu trên nền sáng', en: 'Colours on a light background' } }),
   dark: palette.meta({ says: { vi: 'Bảng màu trên nền tối', en: 'Colours on a dark background' } }),
 });

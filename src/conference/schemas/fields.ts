@@ -15,10 +15,11 @@ export interface Sayings {
 export const saysOf = (schema: z.ZodType): Sayings | undefined =>
   schema.meta()?.['says'] as Sayings | undefined;
 
-/** One spelling for each letter: NFC, and Đ for the look-alikes Ð (U+00D0) and Ɖ (U+0189). */
-const normalise = (value: string): string => value.normalize('NFC').replace(/[ÐƉ]/g, 'Đ');
-
-const cleaned = z.string().trim().overwrite(normalise);
+/** One spelling for each letter. */
+const cleaned = z
+  .string()
+  .trim()
+  .overwrite((value) => value.normalize('NFC'));
 
 /** A field that may be left out, or whose key may be left empty (`phone:`). */
 export const optional = <T extends z.ZodType>(of: T) =>

@@ -60,6 +60,8 @@ const files = {
 /** Places on a page: what follows `#` in an address. */
 const anchors = {
   content: 'content',
+  /** Before the name of each heading in an editor's text, apart from all places of the page. */
+  section: 'section',
   /** Programme; a day's heading is called by the day's id and this. */
   heading: 'heading',
   /** A point of an item, by its place from 0. */

@@ -27,3 +27,6 @@ export const sizeRange = (least: number, most: number): string => {
 
 /** `1.5` */
 export const decimal = (value: number): string => String(value);
+
+/** Letters of points. */
+export const pointLetters: readonly string[] = [...'abcdefghijklmnopqrstuvwxyz'];

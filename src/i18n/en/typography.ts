@@ -1,3 +1,7 @@
+import type { Direction } from '../typography.ts';
+
+export const direction: Direction = 'ltr';
+
 /** English names are written in full: there is nothing to spell out. */
 export const abbreviations: ReadonlyMap<string, string> = new Map();
 

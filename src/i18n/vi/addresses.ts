@@ -61,6 +61,8 @@ const files = {
 /** Places on a page: what follows `#` in an address. */
 const anchors = {
   content: 'noi-dung',
+  /** Before the name of each heading in an editor's text, apart from all places of the page. */
+  section: 'muc',
   /** Programme; a day's heading is called by the day's id and this. */
   heading: 'ten',
   /** A point of an item, by its place from 0. */

@@ -21,3 +21,6 @@ export const wholeNumber = (value: number): string => String(value).replaceAll(/
 
 /** `1,5` */
 export const decimal = (value: number): string => String(value).replace('.', ',');
+
+/** Letters of points, in the order in which offices count: đ after d, and no f, j, w or z. */
+export const pointLetters: readonly string[] = [...'abcdđeghiklmnopqrstuvxy'];

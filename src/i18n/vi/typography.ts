@@ -1,3 +1,7 @@
+import type { Direction } from '../typography.ts';
+
+export const direction: Direction = 'ltr';
+
 /** Abbreviations of Vietnamese administration, spelled out where a page first uses them (WCAG 3.1.4). */
 export const abbreviations: ReadonlyMap<string, string> = new Map([
   ['UBND', 'Ủy ban nhân dân'],
