@@ -6,11 +6,8 @@ import { picture } from './pictures.ts';
 
 afterAll(removeCopies);
 
-/** In an English content the folder `en` is no translation. */
-const inEnglish = (copy: ContentCopy): void => {
-  copy.edit('conference.yaml', /^languages:.*$/m, 'languages: [en]');
-  copy.remove('en');
-};
+const inEnglish = (copy: ContentCopy): void =>
+  copy.write('conference.yaml', `${copy.read('conference.yaml')}\nlanguages: [en]\n`);
 
 const guides = [
   { guide: 'README.md', prepare: () => undefined, says: /^Nội dung: / },

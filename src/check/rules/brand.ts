@@ -69,8 +69,13 @@ const faceFaults = (brand: NonNullable<Content['brand']>, faces: Content['faces'
     if (name === undefined || faces.get(name)) return [];
     return [
       brand.at(['faces', index], {
-        problem: faces.has(name) ? `brand/${name} không phải là phông chữ` : `không có tệp brand/${name}`,
-        remedy: 'Đặt tệp phông .ttf hoặc .otf vào brand/, hoặc xóa tên này',
+        problem: faces.has(name)
+          ? say({ vi: `brand/${name} không phải là phông chữ`, en: `brand/${name} is no font` })
+          : say({ vi: `không có tệp brand/${name}`, en: `there is no file brand/${name}` }),
+        remedy: say({
+          vi: 'Đặt tệp phông .ttf hoặc .otf vào brand/, hoặc xóa tên này',
+          en: 'Put a .ttf or .otf file into brand/, or delete this name',
+        }),
       }),
     ];
   });
