@@ -46,7 +46,9 @@ const duration = (milliseconds: number): string => {
     [Math.floor(minutes / 60), words.hours],
     [minutes % 60, words.minutes],
   ] as const;
-  return counts.flatMap(([count, forms]) => (count > 0 ? [`${count} ${form(forms, count)}`] : [])).join(' ');
+  return counts
+    .flatMap(([count, forms]) => (count > 0 ? [`${count}\u00A0${form(forms, count)}`] : []))
+    .join(' ');
 };
 
 const set = (element: Element | null | undefined, text: string): void => {
