@@ -88,6 +88,8 @@ export interface PageMetadata {
   canonical: string | undefined;
   /** When what it says last changed, `2030-05-17`. */
   changed: string | undefined;
+  /** The same page in every language, itself among them; none where there is one language. */
+  alternates: { hreflang: string; href: string }[];
 }
 
 /** What `components/Metadata.astro` wrote into the head of a page; all else is escaped there, or is no such tag. */
@@ -95,5 +97,8 @@ export function metadataOf(page: Buffer): PageMetadata {
   const head = page.toString('utf8', 0, Math.max(0, page.indexOf('<style')));
   const [, canonical] = /<link rel="canonical" href="([^"]*)">/.exec(head) ?? [];
   const [, changed] = /<meta name="DC\.date" content="([^"]*)">/.exec(head) ?? [];
-  return { canonical, changed };
+  const alternates = [...head.matchAll(/<link rel="alternate" hreflang="([^"]*)" href="([^"]*)">/g)].map(
+    ([, hreflang = '', href = '']) => ({ hreflang, href }),
+  );
+  return { canonical, changed, alternates };
 }

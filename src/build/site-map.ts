@@ -6,7 +6,7 @@ import { metadataOf, type PageMetadata } from './page-files.ts';
 
 /**
  * The XML site map (sitemaps.org) and the robots.txt that names it, from what the finished pages say of themselves:
- * each with a canonical address is in it, under the date the journal knows.
+ * each with a canonical address is in it, under the date the journal knows, with its like in other languages.
  */
 
 const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9';
@@ -20,10 +20,20 @@ const newest = (pages: readonly PageMetadata[]): string | undefined =>
     .toSorted()
     .at(-1);
 
-const entry = (name: string, address: string, changed: string | undefined): string =>
+const encoded = (address: string): string => encodeURI(decodeURI(address));
+
+const entry = (
+  name: string,
+  address: string,
+  changed: string | undefined,
+  alternates: PageMetadata['alternates'] = [],
+): string =>
   element(name, {}, [
-    element('loc', {}, encodeURI(decodeURI(address))),
+    element('loc', {}, encoded(address)),
     ...(changed === undefined ? [] : [element('lastmod', {}, changed)]),
+    ...alternates.map(({ hreflang, href }) =>
+      element('xhtml:link', { rel: 'alternate', hreflang, href: encoded(href) }),
+    ),
   ]);
 
 export async function siteMap(site: string): Promise<void> {
@@ -36,8 +46,15 @@ export async function siteMap(site: string): Promise<void> {
   for (let start = 0; start < pages.length; start += perFile) {
     const some = pages.slice(start, start + perFile);
     const name = `sitemap-${parts.length}.xml`;
-    const urls = some.map(({ canonical = '', changed }) => entry('url', canonical, changed));
-    await writeFile(join(site, name), xmlDocument(element('urlset', { xmlns: namespace }, urls)));
+    const urls = some.map(({ canonical = '', changed, alternates }) =>
+      entry('url', canonical, changed, alternates),
+    );
+    const isInLanguages = some.some(({ alternates }) => alternates.length > 0);
+    const names = {
+      xmlns: namespace,
+      'xmlns:xhtml': isInLanguages ? 'http://www.w3.org/1999/xhtml' : undefined,
+    };
+    await writeFile(join(site, name), xmlDocument(element('urlset', names, urls)));
     parts.push(entry('sitemap', new URL(name, home).href, newest(some)));
   }
   await writeFile(

@@ -65,6 +65,19 @@ describe('the languages of a site', () => {
     }
   });
 
+  it('are named for each page in the site map, too', () => {
+    const map = readFileSync(join(site, 'sitemap-0.xml'), 'utf8');
+    const listed = map.match(/<url>[^]*?<\/url>/g) ?? [];
+    expect(listed.length).toBe(shown.length);
+    for (const url of listed) {
+      const page = byPath.get(pathOf(/<loc>(.*?)<\/loc>/.exec(url)?.[1]));
+      const links = [...url.matchAll(/<xhtml:link rel="alternate" hreflang="(.*?)" href="(.*?)"\/>/g)];
+      expect(new Map(links.map(([, name, href]) => [name, pathOf(href)])), page?.path).toEqual(
+        page && alternatesOf(page),
+      );
+    }
+  });
+
   it('say of each page that it is itself, and the language of the other', () => {
     for (const page of shown) {
       expect(links(page, 'canonical').map((link) => pathOf(attribute(link, 'href')))).toEqual([page.path]);
