@@ -71,8 +71,8 @@ describe('the languages of a site', () => {
     expect(listed.length).toBe(shown.length);
     for (const url of listed) {
       const page = byPath.get(pathOf(/<loc>(.*?)<\/loc>/.exec(url)?.[1]));
-      const links = [...url.matchAll(/<xhtml:link rel="alternate" hreflang="(.*?)" href="(.*?)"\/>/g)];
-      expect(new Map(links.map(([, name, href]) => [name, pathOf(href)])), page?.path).toEqual(
+      const named = [...url.matchAll(/<xhtml:link rel="alternate" hreflang="(.*?)" href="(.*?)"\/>/g)];
+      expect(new Map(named.map(([, name, href]) => [name, pathOf(href)])), page?.path).toEqual(
         page && alternatesOf(page),
       );
     }
