@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { type Sayings, saysOf } from '../conference/schemas/fields.ts';
+import { inside, type Sayings, saysOf } from '../conference/schemas/fields.ts';
 import type { Path } from './finding.ts';
 
 /** What a schema says about one field: to editors, in each language, and the type without its wrappers. */
@@ -11,15 +11,6 @@ export interface Field {
 }
 
 type Schema = z.ZodType;
-
-/** One wrapper less: optional, nullable, default, and the side of a pipe that takes the editor's value. */
-const inside = (schema: Schema): Schema | undefined => {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) return schema.unwrap() as Schema;
-  if (schema instanceof z.ZodDefault) return schema.unwrap() as Schema;
-  if (schema instanceof z.ZodPipe)
-    return (schema.in instanceof z.ZodTransform ? schema.out : schema.in) as Schema;
-  return undefined;
-};
 
 const fieldOf = (schema: Schema): Field => {
   const inner = inside(schema);

@@ -21,6 +21,15 @@ const cleaned = z
   .trim()
   .overwrite((value) => value.normalize('NFC'));
 
+/** One wrapper less: optional, nullable, default, and the side of a pipe that takes the editor's value. */
+export const inside = (schema: z.ZodType): z.ZodType | undefined => {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) return schema.unwrap() as z.ZodType;
+  if (schema instanceof z.ZodDefault) return schema.unwrap() as z.ZodType;
+  if (schema instanceof z.ZodPipe)
+    return (schema.in instanceof z.ZodTransform ? schema.out : schema.in) as z.ZodType;
+  return undefined;
+};
+
 /** A field that may be left out, or whose key may be left empty (`phone:`). */
 export const optional = <T extends z.ZodType>(of: T) =>
   of

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { statementParts } from '../statement.ts';
-import { optional, saysOf } from './fields.ts';
+import { inside, optional, saysOf } from './fields.ts';
 
 /**
  * Translations: an entry's texts in another language, and nothing else. Times, places, order and numbers are written once,
@@ -12,14 +12,6 @@ export type Texts = string | readonly (Texts | undefined)[] | { readonly [key: s
 
 /** The name of the translation of an entry, `en/programme/hop-tru-bi`: to Astro, and in the journal. */
 export const translationId = (language: string, entry: string): string => `${language}/${entry}`;
-
-/** One wrapper less: optional, nullable, and the side of a pipe that takes the editor's value. */
-const inside = (schema: z.ZodType): z.ZodType | undefined => {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) return schema.unwrap() as z.ZodType;
-  if (schema instanceof z.ZodPipe)
-    return (schema.in instanceof z.ZodTransform ? schema.out : schema.in) as z.ZodType;
-  return undefined;
-};
 
 const entriesOf = (schema: z.ZodObject): [string, z.ZodType][] => Object.entries(schema.shape);
 
